@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The settings of every target: Swift 6 throughout, warnings refused.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "scorecard",
+  products: [
+    .library(name: "SocialValue", targets: ["SocialValue"]),
+    .library(name: "SocialValueFiles", targets: ["SocialValueFiles"]),
+    .library(name: "SocialValueReports", targets: ["SocialValueReports"]),
+    .executable(name: "scorecard", targets: ["scorecard"]),
+  ],
+  targets: [
+    // The rules: standard library only.
+    .target(name: "SocialValue", swiftSettings: settings),
+    // The definitions as data, embedded in one generated source file.
+    .target(
+      name: "BundledFrameworks", path: "Frameworks",
+      exclude: [
+        "framework.schema.json", "croydon-sv-2016.json", "croydon-sv-2016.examples.json",
+      ],
+      sources: ["BundledFrameworks.swift"],
+      swiftSettings: settings),
+    // Files in: CSV, JSON, definitions, registers.
+    .target(
+      name: "SocialValueFiles", dependencies: ["SocialValue", "BundledFrameworks"],
+      swiftSettings: settings),
+    // Scorecards out: text, Markdown, CSV, JSON.
+    .target(
+      name: "SocialValueReports", dependencies: ["SocialValue"], swiftSettings: settings),
+    // The command line, testable without a process.
+    .target(
+      name: "ScorecardCommands",
+      dependencies: ["SocialValue", "SocialValueFiles", "SocialValueReports"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "scorecard", dependencies: ["ScorecardCommands"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

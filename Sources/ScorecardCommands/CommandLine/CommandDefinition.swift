@@ -1,0 +1,70 @@
+/// A command as data: parsing, help, completions and error texts are all made from it.
+struct CommandDefinition: Sendable, Hashable {
+  /// A command line that shows what the command is for.
+  struct Example: Sendable, Hashable {
+    /// The line, as typed.
+    let line: String
+    /// What it does.
+    let meaning: String
+
+    /// Makes an example.
+    init(_ line: String, _ meaning: String) {
+      self.line = line
+      self.meaning = meaning
+    }
+  }
+
+  /// A code that the command exits with.
+  struct Exit: Sendable, Hashable {
+    /// The code.
+    let code: Int32
+    /// When it is used.
+    let meaning: String
+
+    /// Makes an exit code.
+    init(_ code: Int32, _ meaning: String) {
+      self.code = code
+      self.meaning = meaning
+    }
+  }
+
+  /// The words that lead to it, the program's name first.
+  let path: [String]
+  /// What it does, in one line without a full stop.
+  let abstract: String
+  /// What else there is to know, by paragraph.
+  var discussion: [String] = []
+  /// The arguments told by their place.
+  var arguments: [ArgumentDefinition] = []
+  /// The options and flags, but for those of every command.
+  var options: [OptionDefinition] = []
+  /// The commands below it; one that has any does nothing itself.
+  var subcommands: [CommandDefinition] = []
+  /// The name of the command below it that is meant where none is given.
+  var defaultSubcommand: String?
+  /// Command lines that show its use.
+  var examples: [Example] = []
+  /// The codes that it exits with.
+  var exits: [Exit] = [
+    Exit(ExitCode.success, "done"),
+    Exit(ExitCode.refused, "the command line is wrong"),
+  ]
+
+  /// Its own name, the last word of the path.
+  var name: String { path.last ?? "" }
+  /// The whole path, `scorecard frameworks show`.
+  var invocation: String { path.joined(separator: " ") }
+
+  /// The command of that name below this one.
+  func subcommand(_ name: String) -> CommandDefinition? {
+    subcommands.first { $0.name == name }
+  }
+
+  /// The option of that name, if the command itself has it.
+  func option(_ name: String) -> OptionDefinition? {
+    options.first { $0.name == name }
+  }
+
+  /// This command and all below it, in the order of the help.
+  var all: [CommandDefinition] { [self] + subcommands.flatMap(\.all) }
+}

@@ -1,0 +1,97 @@
+import SocialValue
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Glibc)
+  import Glibc
+#endif
+
+/// All that a command writes to, and what it may know of where that goes.
+///
+/// A test makes one from sinks in memory; ``ofProcess()`` makes the one of this process.
+public struct Output {
+  /// Takes what was asked for.
+  public let standardOutput: OutputSink
+  /// Takes findings, faults and the progress line.
+  public let standardError: OutputSink
+  /// The environment variables that bear on how things are shown.
+  public let environment: [String: String]
+  /// The terminal, if there is one.
+  public let terminal: Terminal
+
+  /// When to use colour, from `--color`.
+  var colorMode = ColorMode.auto
+  /// Whether the progress line is unwanted, from `--quiet`.
+  var isQuiet = false
+
+  /// Makes an output; without arguments, one in memory that is no terminal.
+  ///
+  /// - Parameters:
+  ///   - standardOutput: Takes what was asked for.
+  ///   - standardError: Takes findings and faults.
+  ///   - environment: The environment variables, those in ``variables`` at most.
+  ///   - terminal: The terminal, if there is one.
+  public init(
+    standardOutput: OutputSink = .memory(name: "standard output"),
+    standardError: OutputSink = .memory(name: "standard error"),
+    environment: [String: String] = [:], terminal: Terminal = Terminal()
+  ) {
+    self.standardOutput = standardOutput
+    self.standardError = standardError
+    self.environment = environment
+    self.terminal = terminal
+  }
+
+  /// The environment variables that are looked at; the others are not even read.
+  public static let variables = [
+    "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "NO_COLOR", "TERM",
+  ]
+
+  /// Whether what goes to standard output is written in colour.
+  var usesColor: Bool {
+    colorMode.decides(environment: environment, isTerminal: terminal.isOutput)
+  }
+
+  /// Whether what goes to standard error is written in colour.
+  var usesColorForErrors: Bool {
+    colorMode.decides(environment: environment, isTerminal: terminal.isError)
+  }
+
+  /// A progress line for a read that starts now.
+  func progressLine() -> ProgressLine {
+    ProgressLine(
+      sink: standardError, isWanted: terminal.isError && !isQuiet, width: terminal.errorWidth)
+  }
+
+  /// Tells a fault that stops the command, and returns the exit code 2.
+  ///
+  /// - Parameters:
+  ///   - message: What is wrong, on one line; control characters in it are made visible.
+  ///   - help: How to mend it.
+  func fail(_ message: String, help: String? = nil) -> Int32 {
+    var text = "error: \(FoundText.line(message))\n"
+    if let help { text += "help: \(FoundText.line(help))\n" }
+    standardError.write(text)
+    return ExitCode.refused
+  }
+
+  /// Writes out what is held back, and returns the code to exit with.
+  ///
+  /// A reader that went away early is no failure. Standard output that can't be written is
+  /// told in one line; standard error that can't, not even that, but for one that was closed
+  /// on purpose.
+  ///
+  /// - Parameter code: The code to exit with if everything arrived.
+  func finish(_ code: Int32) -> Int32 {
+    var code = code
+    standardOutput.flush()
+    if case .failed(let error) = standardOutput.state {
+      code = fail("can't write \(standardOutput.name): \(SystemError.text(error))")
+    }
+    standardError.flush()
+    if case .failed(let error) = standardError.state, error != EBADF { code = ExitCode.refused }
+    return code
+  }
+}

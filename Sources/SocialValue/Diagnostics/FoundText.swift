@@ -1,0 +1,38 @@
+/// Outside text made fit to stand in a message: short, on one line, without control characters.
+public enum FoundText {
+  /// `text` in single quotes, cut after 40 characters, with control characters shown as `\u{…}`.
+  public static func quoted(_ text: String) -> String {
+    "'" + shown(text) + "'"
+  }
+
+  /// `text` on one line, cut after `limit` characters, with control characters shown as `\u{…}`.
+  public static func shown(_ text: String, limit: Int = 40) -> String {
+    var shown = ""
+    var count = 0
+    for scalar in text.unicodeScalars {
+      if count == limit { return shown + "…" }
+      shown += Self.visible(scalar)
+      count += 1
+    }
+    return shown
+  }
+
+  /// `text` whole and on one line, with control characters shown as `\u{…}`.
+  public static func line(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isHidden) else { return text }
+    return text.unicodeScalars.map(visible).joined()
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    // Controls, and the marks that reorder text, could make a terminal show what isn't there.
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
+  private static func visible(_ scalar: Unicode.Scalar) -> String {
+    isHidden(scalar)
+      ? "\\u{\(String(scalar.value, radix: 16, uppercase: true))}" : String(scalar)
+  }
+}

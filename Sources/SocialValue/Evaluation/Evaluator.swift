@@ -1,0 +1,168 @@
+/// Scores a register: from its figures to measures, groups, themes and overall.
+public struct Evaluator: Sendable {
+  /// The register scored.
+  public let register: Register
+  let plans: [String: FrameworkPlan]
+
+  /// Makes ready to score a register.
+  public init(_ register: Register) {
+    self.register = register
+    plans = Dictionary(
+      register.index.frameworks.map {
+        (
+          $0.id,
+          FrameworkPlan($0, policy: register.policy, vocabulary: register.index.vocabulary)
+        )
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The scorecard of a quarter.
+  ///
+  /// - Parameters:
+  ///   - quarter: the quarter scored.
+  ///   - selection: which contracts, and how they are weighed.
+  public func scorecard(for quarter: Quarter, selection: Selection = Selection()) -> Scorecard {
+    var results = QuarterResults(self, quarter: quarter, selection: selection)
+    let before = QuarterResults(self, quarter: quarter.previous, selection: selection)
+    var earlier: [RatingBand.Earlier: QuarterResults] = [.previousQuarter: before]
+    let policy = register.policy
+    if policy.ratings.contains(where: { $0.orBetterThan == .sameQuarterLastYear }) {
+      earlier[.sameQuarterLastYear] = QuarterResults(
+        self, quarter: quarter.yearBefore, selection: selection)
+    }
+    results.setTrends(from: before)
+    results.rate(policy.ratings, earlier: earlier)
+    for place in results.contracts.indices { addGaps(to: &results.contracts[place]) }
+    return Scorecard(
+      quarter: quarter, asAt: register.asAt, rows: register.returns.counts, policy: policy,
+      contracts: results.contracts, suppliers: results.suppliers, register: results.register,
+      findings: register.findings.filter { self.concerns($0, selection) }
+        + results.contracts.flatMap(tooLarge))
+  }
+
+  /// The scores of a contract under a framework over the quarters up to and including one, oldest
+  /// first; nil where it had none.
+  public func history(
+    of contract: String, framework: String, through quarter: Quarter, count: Int
+  ) -> [(quarter: Quarter, overall: Points?, themes: [Points?])] {
+    guard let number = register.index.contractNumbers[contract], let plan = plans[framework] else {
+      return []
+    }
+    return (0..<count).reversed().map { back in
+      let earlier = Quarter(index: quarter.index - back)
+      let scores = self.scorecard(of: number, under: plan, in: earlier)
+      return (earlier, scores?.overall.score, scores?.themes.map(\.score) ?? [])
+    }
+  }
+
+  /// One contract under one framework, without trends, ratings or gaps; nil where no day of the
+  /// term lies in the quarter.
+  func scorecard(of number: Int, under plan: FrameworkPlan, in quarter: Quarter)
+    -> ContractScorecard?
+  {
+    let contract = register.index.contracts[number]
+    guard contract.term.contains(quarter) else { return nil }
+    let measures = plan.measures.indices.map { place in
+      var evaluation = self.evaluation(of: place, under: plan, contract: number, in: quarter)
+      return evaluation.result()
+    }
+    return rolledUp(measures, contract: contract, number: number, plan: plan, quarter: quarter)
+  }
+
+  /// One measure, ready to be worked out.
+  func evaluation(
+    of place: Int, under plan: FrameworkPlan, contract number: Int, in quarter: Quarter
+  )
+    -> MeasureEvaluation
+  {
+    MeasureEvaluation(
+      plan: plan.measures[place], place: place, framework: plan,
+      contract: register.index.contracts[number],
+      reader: FigureReader(
+        returns: register.returns, contract: number, countOnly: register.policy.countOnly),
+      quarter: quarter,
+      isItemDue: { item in
+        self.isDue(item, besides: place, of: plan.framework.id, contract: number, in: quarter)
+      }, working: nil)
+  }
+
+  /// Whether an item serves a measure in force other than the one given, or no other at all.
+  private func isDue(
+    _ item: Int, besides place: Int, of framework: String, contract number: Int, in quarter: Quarter
+  ) -> Bool {
+    let contract = register.index.contracts[number]
+    var servesAny = false
+    for id in contract.frameworks {
+      guard let plan = plans[id] else { continue }
+      for other in plan.usesOfItem[item] ?? [] where id != framework || other != place {
+        servesAny = true
+        let row = contract.targetRow(
+          framework: id, measure: plan.measures[other].measure.id, in: quarter)
+        if let row, row.amount != .notApplicable { return true }
+      }
+    }
+    return !servesAny
+  }
+
+  private func rolledUp(
+    _ measures: [MeasureResult], contract: Contract, number: Int, plan: FrameworkPlan,
+    quarter: Quarter
+  ) -> ContractScorecard {
+    let framework = plan.framework
+    var groups = Array(repeating: RollUpMeans(), count: framework.groups.count)
+    var inThemes = Array(
+      repeating: Array(repeating: RollUpMeans(), count: framework.groups.count),
+      count: framework.themes.count)
+    for (result, place) in zip(measures, plan.places) where result.isCounted {
+      groups[place.group].add(result)
+      for theme in place.themes { inThemes[theme][place.group].add(result) }
+    }
+    let weights = framework.groups.map {
+      register.policy.weight(ofGroup: $0.id, in: framework.id)
+    }
+    func rollUp(_ means: [RollUpMeans]) -> RollUp {
+      var all = RollUpMeans()
+      for (group, weight) in zip(means, weights) where group.weight > .zero {
+        all.add(group.rollUp, weight: weight)
+      }
+      return all.rollUp
+    }
+    return ContractScorecard(
+      contract: contract, number: number, framework: framework, quarter: quarter,
+      measures: measures, groups: groups.map(\.rollUp), groupWeights: weights,
+      themes: inThemes.map(rollUp), overall: rollUp(groups))
+  }
+
+  private func addGaps(to scorecard: inout ContractScorecard) {
+    guard let plan = plans[scorecard.framework.id] else { return }
+    for place in scorecard.measures.indices where scorecard.measures[place].state == .scored {
+      let evaluation = self.evaluation(
+        of: place, under: plan, contract: scorecard.number, in: scorecard.quarter)
+      scorecard.measures[place].gap = evaluation.gap(
+        for: scorecard.measures[place], bands: register.policy.ratings)
+    }
+  }
+
+  // MARK: Findings
+
+  private func concerns(_ finding: Finding, _ selection: Selection) -> Bool {
+    guard let id = finding.subject.contract, let number = register.index.contractNumbers[id] else {
+      return true
+    }
+    return selection.includes(register.index.contracts[number])
+  }
+
+  private func tooLarge(_ scorecard: ContractScorecard) -> [Finding] {
+    zip(scorecard.measures, scorecard.framework.measures).compactMap { result, measure in
+      guard result.reason == MeasureEvaluation.tooLarge, let row = result.targetRow else {
+        return nil
+      }
+      return Finding(
+        .numberTooLarge, at: row.place,
+        about: Finding.Subject(
+          contract: scorecard.contract.id, period: scorecard.quarter, item: measure.id),
+        message: "\(measure.id) can't be worked out exactly: its figures and target are too large",
+        help: "Look for a figure or a target with digits too many.")
+    }
+  }
+}

@@ -1,0 +1,86 @@
+/// Reads the figures of one contract under the policy: what counts, and whether it was accepted.
+struct FigureReader {
+  let returns: Returns
+  let contract: Int
+  let countOnly: Policy.CountOnly
+
+  /// A figure as the rules see it.
+  enum Reading {
+    /// Nothing that counts.
+    case absent
+    /// Reported, but unusable.
+    case unusable
+    /// A number, or `n/a` where it is nil.
+    case answer(number: FixedDecimal?, isAccepted: Bool)
+
+    var number: FixedDecimal? {
+      if case .answer(let number, _) = self { number } else { nil }
+    }
+
+    var isAnswered: Bool { if case .answer = self { true } else { false } }
+    var isUnusable: Bool { if case .unusable = self { true } else { false } }
+    var isAbsent: Bool { if case .absent = self { true } else { false } }
+
+    var isAccepted: Bool {
+      if case .answer(_, let isAccepted) = self { isAccepted } else { false }
+    }
+  }
+
+  /// What counts of an item for a quarter. A position that stands for a year is looked for in
+  /// the three quarters before, too.
+  func read(_ use: MeasurePlan.ItemUse, in quarter: Quarter) -> Reading {
+    self.quarter(of: use, for: quarter).map { reading(use, in: $0) } ?? .absent
+  }
+
+  /// The quarter whose figure stands for `quarter`, or nil where none does.
+  func quarter(of use: MeasurePlan.ItemUse, for quarter: Quarter) -> Quarter? {
+    for back in 0..<(use.item.standsForYear ? 4 : 1) {
+      let earlier = Quarter(index: quarter.index - back)
+      if !reading(use, in: earlier).isAbsent { return earlier }
+    }
+    return nil
+  }
+
+  /// The figure reported in the quarter itself.
+  func figure(_ use: MeasurePlan.ItemUse, in quarter: Quarter) -> Figure {
+    returns.figure(
+      FigureKey(contract: contract, item: use.number, quarter: quarter), places: use.places)
+  }
+
+  private func reading(_ use: MeasurePlan.ItemUse, in quarter: Quarter) -> Reading {
+    switch figure(use, in: quarter) {
+    case .notReported, .withdrawn: return .absent
+    case .unusable: return .unusable
+    case .reported(let figure):
+      guard let answer = figure.used(countOnly) else { return .absent }
+      return .answer(number: answer.number, isAccepted: figure.accepted != nil)
+    }
+  }
+
+  /// The claimed sums of a part and its whole in one quarter; nil for the whole where it isn't
+  /// reported in full.
+  func claimed(_ share: MeasurePlan.Share, in quarter: Quarter) -> (
+    part: FixedDecimal, whole: FixedDecimal?
+  ) {
+    var part = FixedDecimal.zero
+    for use in share.parts {
+      if let number = figure(use, in: quarter).claimedNumber { part = part.adding(number) ?? part }
+    }
+    var whole: FixedDecimal? = .zero
+    for use in share.wholes {
+      guard let number = figure(use, in: quarter).claimedNumber else {
+        whole = nil
+        break
+      }
+      whole = whole?.adding(number)
+    }
+    return (part, whole)
+  }
+
+  /// Whether a part that lies within its whole is claimed above it.
+  func isBroken(_ share: MeasurePlan.Share, in quarter: Quarter) -> Bool {
+    guard share.isWithin else { return false }
+    let (part, whole) = claimed(share, in: quarter)
+    return whole.map { part > $0 } ?? false
+  }
+}

@@ -1,0 +1,148 @@
+extension MeasureEvaluation {
+  /// A target as it has accrued.
+  struct Accrual {
+    /// The accrued target; nil where there is no spend yet, or it doesn't fit.
+    var total: Ratio?
+    /// Whether whole people are due, and less than one so far.
+    var roundsDownToNothing = false
+    /// Whether the target is per pound spent, and nothing has been.
+    var hasNoSpend = false
+    /// Whether the sum left 128 bits.
+    var overflowed = false
+
+    static let zero = Accrual()
+  }
+
+  /// What is due so far of a target.
+  ///
+  /// - Parameters:
+  ///   - row: the target row in force.
+  ///   - window: the quarters judged.
+  ///   - missing: where lower is better, the quarters whose share is left out.
+  mutating func accrued(
+    _ row: TargetRow, over window: [WindowQuarter], missing: Set<Quarter>
+  ) -> Accrual {
+    var accrual = Accrual()
+    guard let target = row.target, let per = row.per else { return accrual }
+    if row.basis == .percent || per == .level {
+      accrual.total = target.ratio
+      return accrual
+    }
+    let isLower = plan.measure.direction == .lowerIsBetter
+    let due = window.filter { !isLower || $0.quarter == quarter || !missing.contains($0.quarter) }
+    if per == .spend {
+      let spent = due.map { spend(in: $0.quarter) ?? .zero }
+      if !window.contains(where: { (spend(in: $0.quarter) ?? .zero) > .zero }) {
+        accrual.hasNoSpend = true
+        return accrual
+      }
+      accrual.total = sum(
+        zip(due, spent).map { quarter, pounds in
+          (quarter, Ratio(pounds.units, over: FixedDecimal.unitsPerOne * 1_000_000))
+        })
+    } else {
+      accrual.total = sum(due.map { ($0, share(of: $0, per: per)) })
+    }
+    accrual.overflowed = accrual.total == nil
+    if let total = accrual.total, row.basis == .number, plan.countsWholeThings, !isLower {
+      let whole = Ratio(total.roundedDown)
+      accrual.roundsDownToNothing = whole == .zero && total > .zero
+      if whole != total { working?.roundedDownFrom = total }
+      accrual.total = whole
+    }
+    return accrual
+  }
+
+  /// The share of a target that one quarter makes due.
+  private func share(of quarter: WindowQuarter, per: Per) -> Ratio {
+    let days = Int128(contract.term.share(of: quarter.quarter))
+    let unit = Int128(Term.quarterUnits)
+    switch per {
+    case .year: return Ratio(days, over: 4 * unit)
+    case .contract: return Ratio(days, over: max(1, Int128(shares(in: quarter.row))))
+    case .quarter, .spend, .level: return Ratio(days, over: unit)
+    }
+  }
+
+  /// The sum of f over all the contract's quarters in which a row holds.
+  private func shares(in row: TargetRow) -> Int {
+    contract.term.shares(
+      from: row.from ?? contract.term.firstQuarter, through: row.to ?? contract.term.lastQuarter)
+  }
+
+  private mutating func sum(_ terms: [(quarter: WindowQuarter, share: Ratio)]) -> Ratio? {
+    // Shares under one row are added first: their denominators are alike.
+    var total = Ratio.zero
+    var start = 0
+    while start < terms.count {
+      let row = terms[start].quarter.row
+      var shares = Ratio.zero
+      var end = start
+      while end < terms.count, terms[end].quarter.row == row {
+        guard let sum = shares.adding(terms[end].share) else { return nil }
+        shares = sum
+        working?.accrual.append(
+          Working.AccrualTerm(
+            quarter: terms[end].quarter.quarter, row: row, share: terms[end].share))
+        end += 1
+      }
+      guard let target = row.target, let due = target.ratio.multiplied(by: shares),
+        let sum = total.adding(due)
+      else { return nil }
+      total = sum
+      start = end
+    }
+    return total
+  }
+
+  // MARK: Spend
+
+  private func spend(in quarter: Quarter) -> FixedDecimal? {
+    framework.spendItem.flatMap { reader.read($0, in: quarter).number }
+  }
+
+  /// Holds a `spend` target's need for the spend item against what was reported.
+  mutating func needSpend(over window: [WindowQuarter], _ outcome: inout Outcome) {
+    guard let item = framework.spendItem else { return }
+    _ = sum([item], over: window, &outcome, label: "Spend")
+  }
+
+  // MARK: Forecast
+
+  /// Where a year's or a contract's target on flows is heading: the window's actual at the same
+  /// pace over the whole, with the target it will be held against.
+  func forecast(_ row: TargetRow, actual: Ratio, over window: [WindowQuarter])
+    -> MeasureResult.Forecast?
+  {
+    guard row.basis != .percent, let per = row.per, per == .year || per == .contract else {
+      return nil
+    }
+    let term = contract.term
+    let first = per == .year ? max(quarter.firstOfYear, term.firstQuarter) : term.firstQuarter
+    let last = per == .year ? min(quarter.lastOfYear, term.lastQuarter) : term.lastQuarter
+    let whole = holding(from: first, through: last, like: row)
+    func shares(_ quarters: [WindowQuarter]) -> Int128 {
+      quarters.reduce(0) { $0 + Int128(term.share(of: $1.quarter)) }
+    }
+    let soFar = shares(window)
+    guard soFar > 0, let heading = actual.multiplied(by: Ratio(shares(whole), over: soFar)) else {
+      return nil
+    }
+    var untraced = self
+    untraced.working = nil
+    let target = untraced.accrued(row, over: whole, missing: []).total
+    return target.map { MeasureResult.Forecast(actual: heading, target: $0) }
+  }
+}
+
+extension Term {
+  /// The sum of f(q) over a stretch of quarters, in units of 1 ÷ 376,740.
+  func shares(from first: Quarter, through last: Quarter) -> Int {
+    let low = max(first, firstQuarter)
+    let high = min(last, lastQuarter)
+    guard low <= high else { return 0 }
+    if low == high { return share(of: low) }
+    let between = (high.index - low.index - 1) * Self.quarterUnits
+    return share(of: low) + between + share(of: high)
+  }
+}

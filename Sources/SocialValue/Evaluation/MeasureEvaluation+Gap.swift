@@ -1,0 +1,213 @@
+extension MeasureEvaluation {
+  /// What would have moved the measure to better ratings, other figures unchanged.
+  ///
+  /// - Parameters:
+  ///   - result: the measure as scored and rated.
+  ///   - bands: the policy's bands, best first.
+  func gap(for result: MeasureResult, bands: [RatingBand]) -> Gap? {
+    guard result.state == .scored, let rating = result.rating, rating > 0,
+      let row = result.targetRow
+    else { return nil }
+    func step(to band: Int) -> Gap.Step? {
+      guard let wanted = wantedActual(for: bands[band].threshold, result, row),
+        let changes = changes(to: wanted, result), !changes.isEmpty
+      else { return nil }
+      return Gap.Step(rating: band, changes: changes)
+    }
+    let gap = Gap(toNext: step(to: rating - 1), toBest: step(to: 0))
+    return gap.toNext == nil && gap.toBest == nil ? nil : gap
+  }
+
+  /// The actual at which an attainment is reached.
+  private func wantedActual(for attainment: Ratio, _ result: MeasureResult, _ row: TargetRow)
+    -> Ratio?
+  {
+    guard let target = result.target else { return nil }
+    if let baseline = row.baseline?.ratio, baseline != target {
+      return target.subtracting(baseline)?.multiplied(by: attainment)?.adding(baseline)
+    }
+    switch plan.measure.direction {
+    case .higherIsBetter: return target.multiplied(by: attainment)
+    case .lowerIsBetter: return target.divided(by: attainment)
+    }
+  }
+
+  private func changes(to wanted: Ratio, _ result: MeasureResult) -> [Gap.Change]? {
+    guard let actual = result.actual, let rule = plan.rule else { return nil }
+    switch rule {
+    case .quantity(_, let share?, let addsToWhole) where result.basis == .percent:
+      return shareChange(share, from: actual, to: wanted, addsToWhole: addsToWhole).map { [$0] }
+    case .quantity(let items, _, _):
+      return items.first.flatMap { change($0, from: actual, to: wanted) }.map { [$0] }
+    case .contribution(let money, let hours, let hourValue):
+      if result.basis == .hours {
+        return hours.first.flatMap { change($0, from: actual, to: wanted) }.map { [$0] }
+      }
+      if let pounds = money.first { return change(pounds, from: actual, to: wanted).map { [$0] } }
+      guard let value = hourValue?.ratio, let use = hours.first,
+        let now = actual.divided(by: value), let then = wanted.divided(by: value)
+      else { return nil }
+      return change(use, from: now, to: then).map { [$0] }
+    case .assurance(let parts): return assuranceChanges(parts, from: actual, to: wanted)
+    case .provision(let items, _):
+      let due = Int128(items.count { isItemDue($0.number) })
+      guard let share = wanted.subtracting(actual)?.multiplied(by: Ratio(due, over: 100)),
+        let first = items.first
+      else { return nil }
+      let count = share.roundedUp
+      return [
+        Gap.Change(
+          kind: .complete, amount: FixedDecimal(units: count * FixedDecimal.unitsPerOne),
+          item: first.item.id, title: first.item.title, unit: "")
+      ]
+    case .assessment(let statements):
+      let top = statements.reduce(0) {
+        reader.read($1, in: quarter).number == nil ? $0 : $0 + $1.item.topLevel
+      }
+      guard let share = wanted.subtracting(actual)?.multiplied(by: Ratio(Int128(top), over: 100)),
+        let first = statements.first
+      else { return nil }
+      return [
+        Gap.Change(
+          kind: .levels, amount: FixedDecimal(units: share.roundedUp * FixedDecimal.unitsPerOne),
+          item: first.item.id, title: first.item.title, unit: "")
+      ]
+    case .narrative: return nil
+    }
+  }
+
+  /// More or less of one item, to the smallest step that it is reported in.
+  private func change(_ use: MeasurePlan.ItemUse, from actual: Ratio, to wanted: Ratio)
+    -> Gap.Change?
+  {
+    guard let difference = wanted.subtracting(actual), difference != .zero else { return nil }
+    let isMore = difference > .zero
+    let size = isMore ? difference : Ratio(-difference.numerator, over: difference.denominator)
+    return change(use, by: size, isMore: isMore)
+  }
+
+  private func change(_ use: MeasurePlan.ItemUse, by size: Ratio, isMore: Bool) -> Gap.Change? {
+    let steps = Ratio(PowersOfTen.int128(use.places))
+    guard let scaled = size.multiplied(by: steps)?.roundedUp, scaled <= Int128(Int64.max) else {
+      return nil
+    }
+    return Gap.Change(
+      kind: isMore ? .more : .fewer,
+      amount: FixedDecimal(scaled: Int64(scaled), places: use.places), item: use.item.id,
+      title: use.item.title, unit: use.item.kind == .money ? "£" : use.item.unit ?? "")
+  }
+
+  /// More or less in the part of a percentage: p + x of w, or where the whole grows too of w + x.
+  private func shareChange(
+    _ share: MeasurePlan.Share, from actual: Ratio, to wanted: Ratio, addsToWhole: Bool
+  ) -> Gap.Change? {
+    guard let use = share.parts.first, let totals = shareTotals(share) else { return nil }
+    let part = totals.part.ratio
+    let whole = totals.whole.ratio
+    guard let fraction = wanted.divided(by: Ratio(100)),
+      let wantedPart = fraction.multiplied(by: whole),
+      let difference = wantedPart.subtracting(part)
+    else { return nil }
+    if difference < .zero {
+      let size = Ratio(-difference.numerator, over: difference.denominator)
+      return change(use, by: size, isMore: false)
+    }
+    guard addsToWhole else {
+      guard let change = change(use, by: difference, isMore: true),
+        !share.isWithin || part.adding(change.amount.ratio).map({ $0 <= whole }) ?? false
+      else { return nil }
+      return change
+    }
+    guard fraction < .one, let rest = Ratio.one.subtracting(fraction),
+      let size = difference.divided(by: rest)
+    else { return nil }
+    return change(use, by: size, isMore: true)
+  }
+
+  private func shareTotals(_ share: MeasurePlan.Share) -> (part: FixedDecimal, whole: FixedDecimal)?
+  {
+    guard
+      let row = contract.targetRow(
+        framework: framework.framework.id, measure: plan.measure.id, in: quarter)
+    else { return nil }
+    var traced = self
+    traced.working = Working()
+    _ = traced.outcome(in: .percent, over: windowQuarters(for: row))
+    return traced.working?.shares.first.map { ($0.part, $0.whole) }
+  }
+
+  /// The duties to be met, in printed order, until enough of them are.
+  private func assuranceChanges(
+    _ parts: [MeasurePlan.AssurancePart], from actual: Ratio, to wanted: Ratio
+  ) -> [Gap.Change]? {
+    var counted = 0
+    var lacking: [(part: MeasurePlan.AssurancePart, percent: Ratio)] = []
+    for part in parts {
+      switch part {
+      case .yes(let use):
+        guard let yes = reader.read(use, in: quarter).number else { continue }
+        counted += 1
+        if yes == .zero { lacking.append((part, .zero)) }
+      case .share(let share):
+        var part = FixedDecimal.zero
+        var whole = FixedDecimal.zero
+        for use in share.parts {
+          part = part.adding(reader.read(use, in: quarter).number ?? .zero) ?? part
+        }
+        for use in share.wholes {
+          whole = whole.adding(reader.read(use, in: quarter).number ?? .zero) ?? whole
+        }
+        guard whole > .zero else { continue }
+        counted += 1
+        let percent = Ratio(part.units * 100, over: whole.units)
+        if percent < Ratio(100) { lacking.append((.share(share), percent)) }
+      }
+    }
+    guard counted > 0,
+      var needed = wanted.subtracting(actual)?.multiplied(by: Ratio(Int128(counted)))
+    else { return nil }
+    // The duty that does it alone, if one does; else as many as it takes.
+    if let alone = lacking.first(where: {
+      (Ratio(100).subtracting($0.percent) ?? .zero) >= needed
+    }) {
+      return dutyChange(alone.part, from: alone.percent, by: needed).map { [$0] }
+    }
+    var changes: [Gap.Change] = []
+    for (part, percent) in lacking where needed > .zero {
+      guard let room = Ratio(100).subtracting(percent) else { return nil }
+      let step = min(room, needed)
+      guard let change = dutyChange(part, from: percent, by: step),
+        let rest = needed.subtracting(step)
+      else { return nil }
+      changes.append(change)
+      needed = rest
+    }
+    return needed > .zero ? nil : changes
+  }
+
+  private func dutyChange(_ part: MeasurePlan.AssurancePart, from percent: Ratio, by step: Ratio)
+    -> Gap.Change?
+  {
+    switch part {
+    case .yes(let use):
+      return Gap.Change(
+        kind: .yes, amount: .one, item: use.item.id, title: use.item.title, unit: "")
+    case .share(let share):
+      guard let wanted = percent.adding(step) else { return nil }
+      return shareChange(
+        MeasurePlan.Share(parts: share.parts, wholes: share.wholes, isWithin: true),
+        of: wanted)
+    }
+  }
+
+  private func shareChange(_ share: MeasurePlan.Share, of wanted: Ratio) -> Gap.Change? {
+    func total(_ uses: [MeasurePlan.ItemUse]) -> FixedDecimal {
+      uses.reduce(.zero) { $0.adding(reader.read($1, in: quarter).number ?? .zero) ?? $0 }
+    }
+    guard let use = share.parts.first,
+      let wantedPart = wanted.multiplied(by: total(share.wholes).ratio)?.divided(by: Ratio(100)),
+      let difference = wantedPart.subtracting(total(share.parts).ratio)
+    else { return nil }
+    return change(use, by: difference, isMore: true)
+  }
+}

@@ -1,0 +1,63 @@
+extension MeasureEvaluation {
+  /// 100 × the items reported with a complete breakdown ÷ the items listed that are due.
+  mutating func provision(
+    _ items: [MeasurePlan.ItemUse], _ dimensions: [Int], _ outcome: inout Outcome
+  ) {
+    let due = items.filter { isItemDue($0.number) }
+    guard !due.isEmpty else {
+      outcome.isNotDue = true
+      return
+    }
+    var complete = 0
+    var isAnyReported = false
+    for use in due {
+      working?.read(use, in: quarter, by: reader)
+      let reading = reader.read(use, in: quarter)
+      if !reading.isAbsent { isAnyReported = true }
+      if !reading.isAnswered || !reading.isAccepted { outcome.isAccepted = false }
+      let lacking = lackingDimensions(of: use, dimensions)
+      working?.provided.append(Working.Provided(item: use.item, lacking: lacking))
+      if lacking == [] { complete += 1 }
+    }
+    if isAnyReported {
+      outcome.value = Ratio(Int128(complete) * 100, over: Int128(due.count))
+    } else {
+      outcome.absent = "none of its items is reported"
+    }
+  }
+
+  /// The ids of the dimensions by which an item isn't broken down in full; nil where the item
+  /// itself isn't reported or can't be used.
+  func lackingDimensions(of use: MeasurePlan.ItemUse, _ dimensions: [Int]) -> [String]? {
+    guard reader.read(use, in: quarter).isAnswered,
+      let reportedIn = reader.quarter(of: use, for: quarter),
+      let whole = reader.figure(use, in: reportedIn).claimedNumber
+    else { return nil }
+    if whole == .zero { return [] }
+    let vocabulary = reader.returns.vocabulary
+    let cells = reader.returns.breakdown(
+      of: FigureKey(contract: reader.contract, item: use.number, quarter: reportedIn),
+      places: use.places)
+    return dimensions.compactMap { number in
+      let id = vocabulary.dimensions[number]
+      guard use.item.dimensions.contains(id),
+        let dimension = framework.framework.dimensions.first(where: { $0.id == id })
+      else { return nil }
+      let ofDimension = cells.filter { vocabulary.dimension(ofCell: $0.cell) == number }
+        .map(\.figure)
+      return Self.isComplete(ofDimension, of: dimension, whole: whole) ? nil : id
+    }
+  }
+
+  private static func isComplete(
+    _ cells: [Figure], of dimension: Dimension, whole: FixedDecimal
+  ) -> Bool {
+    let numbers = cells.compactMap(\.claimedNumber)
+    switch dimension.membership {
+    case .exclusive:
+      guard !cells.contains(where: \.isUnusable) else { return false }
+      return numbers.reduce(FixedDecimal.zero) { $0.adding($1) ?? $0 } == whole
+    case .multiple: return !numbers.isEmpty && numbers.allSatisfy { $0 <= whole }
+    }
+  }
+}

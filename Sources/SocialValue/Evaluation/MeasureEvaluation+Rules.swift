@@ -1,0 +1,233 @@
+extension MeasureEvaluation {
+  /// What the rule gives in a basis over a window.
+  mutating func outcome(in basis: Basis?, over window: [WindowQuarter]) -> Outcome {
+    var outcome = Outcome()
+    switch plan.rule {
+    case nil: break
+    case .quantity(_, let share?, _) where basis == .percent:
+      let isFlow = (share.parts + share.wholes).allSatisfy { $0.item.over == .flow }
+      outcome.value = percent(share, over: isFlow ? window.map(\.quarter) : [quarter], &outcome)
+    case .quantity(let items, _, _):
+      outcome.value = sum(items, over: window, &outcome, label: nil)?.ratio
+    case .contribution(let money, let hours, let hourValue):
+      contribution(money: money, hours: hours, hourValue, in: basis, over: window, &outcome)
+    case .assurance(let parts): assurance(parts, &outcome)
+    case .provision(let items, let dimensions): provision(items, dimensions, &outcome)
+    case .assessment(let statements): assessment(statements, &outcome)
+    case .narrative(let item): _ = need(item, in: quarter, &outcome)
+    }
+    if outcome.invalid != nil || outcome.absent != nil { outcome.value = nil }
+    return outcome
+  }
+
+  /// What counts of an item that is needed in this quarter; notes why where there is nothing.
+  mutating func need(
+    _ use: MeasurePlan.ItemUse, in quarter: Quarter, _ outcome: inout Outcome
+  ) -> FigureReader.Reading {
+    let reading = read(use, in: quarter)
+    switch reading {
+    case .absent: outcome.absent = outcome.absent ?? "'\(use.item.id)' isn't reported"
+    case .unusable: outcome.invalid = outcome.invalid ?? "'\(use.item.id)' can't be used"
+    case .answer(_, let isAccepted): outcome.isAccepted = outcome.isAccepted && isAccepted
+    }
+    return reading
+  }
+
+  private mutating func read(_ use: MeasurePlan.ItemUse, in quarter: Quarter)
+    -> FigureReader.Reading
+  {
+    working?.read(use, in: quarter, by: reader)
+    return reader.read(use, in: quarter)
+  }
+
+  // MARK: Sums
+
+  /// The sum of some items: of flows over the window, of positions in this quarter.
+  mutating func sum(
+    _ uses: [MeasurePlan.ItemUse], over window: [WindowQuarter], _ outcome: inout Outcome,
+    label: String?
+  ) -> FixedDecimal? {
+    var total = FixedDecimal.zero
+    for use in uses {
+      var ofItem = FixedDecimal.zero
+      if use.item.over == .position {
+        ofItem = need(use, in: quarter, &outcome).number ?? .zero
+      } else {
+        for entry in window {
+          if entry.quarter == quarter {
+            ofItem = ofItem.adding(need(use, in: quarter, &outcome).number ?? .zero) ?? ofItem
+            continue
+          }
+          guard case .answer(let number?, let isAccepted) = read(use, in: entry.quarter) else {
+            outcome.missing.insert(entry.quarter)
+            continue
+          }
+          outcome.isAccepted = outcome.isAccepted && isAccepted
+          ofItem = ofItem.adding(number) ?? ofItem
+        }
+      }
+      working?.sums.append(Working.Sum(item: use.item, total: ofItem, label: label))
+      total = total.adding(ofItem) ?? total
+    }
+    return total
+  }
+
+  // MARK: Percentages
+
+  private mutating func percent(
+    _ share: MeasurePlan.Share, over quarters: [Quarter], _ outcome: inout Outcome
+  ) -> Ratio? {
+    let uses = share.parts + share.wholes
+    var part = FixedDecimal.zero
+    var whole = FixedDecimal.zero
+    for entry in quarters {
+      if entry != quarter {
+        // A quarter that lacks any part or whole is left out of both.
+        let readings = uses.map { read($0, in: entry) }
+        guard readings.allSatisfy({ $0.number != nil }), !reader.isBroken(share, in: entry) else {
+          outcome.missing.insert(entry)
+          continue
+        }
+        outcome.isAccepted = outcome.isAccepted && readings.allSatisfy(\.isAccepted)
+        part = readings.prefix(share.parts.count).reduce(part) {
+          $0.adding($1.number ?? .zero) ?? $0
+        }
+        whole = readings.dropFirst(share.parts.count).reduce(whole) {
+          $0.adding($1.number ?? .zero) ?? $0
+        }
+      } else {
+        for use in share.parts {
+          part = part.adding(need(use, in: entry, &outcome).number ?? .zero) ?? part
+        }
+        for use in share.wholes {
+          whole = whole.adding(need(use, in: entry, &outcome).number ?? .zero) ?? whole
+        }
+        if reader.isBroken(share, in: entry) {
+          outcome.invalid = outcome.invalid ?? "the part is claimed above the whole it lies within"
+        }
+      }
+    }
+    working?.shares.append(
+      Working.Share(
+        parts: share.parts.map(\.item), wholes: share.wholes.map(\.item), part: part, whole: whole))
+    return self.percent(part, of: whole, &outcome)
+  }
+
+  private func percent(
+    _ part: FixedDecimal, of whole: FixedDecimal, _ outcome: inout Outcome
+  ) -> Ratio? {
+    guard outcome.invalid == nil, outcome.absent == nil else { return nil }
+    if whole == .zero {
+      if part == .zero {
+        outcome.hasNoActivity = true
+      } else {
+        outcome.invalid = "\(part.text) of a whole of 0"
+      }
+      return nil
+    }
+    return Ratio(part.units * 100, over: whole.units)
+  }
+
+  // MARK: Contributions
+
+  private mutating func contribution(
+    money: [MeasurePlan.ItemUse], hours: [MeasurePlan.ItemUse], _ hourValue: FixedDecimal?,
+    in basis: Basis?, over window: [WindowQuarter], _ outcome: inout Outcome
+  ) {
+    let usesHours = basis == .hours || hourValue != nil
+    let uses = (basis == .hours ? [] : money) + (usesHours ? hours : [])
+    var pounds = FixedDecimal.zero
+    var time = FixedDecimal.zero
+    let isFlow = uses.first?.item.over != .position
+    for entry in isFlow ? window.map(\.quarter) : [quarter] {
+      var isReported = false
+      for (place, use) in uses.enumerated() {
+        let reading = read(use, in: entry)
+        if reading.isUnusable, entry == quarter {
+          outcome.invalid = outcome.invalid ?? "'\(use.item.id)' can't be used"
+        }
+        guard case .answer(let number?, let isAccepted) = reading else { continue }
+        isReported = true
+        outcome.isAccepted = outcome.isAccepted && isAccepted
+        if basis != .hours, place < money.count {
+          pounds = pounds.adding(number) ?? pounds
+        } else {
+          time = time.adding(number) ?? time
+        }
+      }
+      guard !isReported else { continue }
+      if entry == quarter {
+        outcome.absent =
+          uses.isEmpty
+          ? "hours have no value in pounds: the policy gives no hourValue"
+          : "none of \(uses.map { "'\($0.item.id)'" }.joined(separator: ", ")) is reported"
+      } else {
+        outcome.missing.insert(entry)
+      }
+    }
+    if basis == .hours {
+      outcome.value = time.ratio
+    } else if let worth = hourValue.map({ time.ratio.multiplied(by: $0.ratio) }) ?? .zero {
+      outcome.value = pounds.ratio.adding(worth)
+      if outcome.value == nil { outcome.invalid = Self.tooLarge }
+    } else {
+      outcome.invalid = Self.tooLarge
+    }
+    working?.contribution = Working.Contribution(
+      pounds: basis == .hours ? nil : pounds, hours: usesHours ? time : nil,
+      hourValue: basis == .hours ? nil : hourValue)
+  }
+
+  // MARK: Assurances
+
+  private mutating func assurance(_ parts: [MeasurePlan.AssurancePart], _ outcome: inout Outcome) {
+    var total: Ratio? = .zero
+    var count = 0
+    for part in parts {
+      switch part {
+      case .yes(let use):
+        guard let yes = need(use, in: quarter, &outcome).number else { continue }
+        working?.duties.append(
+          Working.Duty(item: use.item, percent: yes == .zero ? .zero : Ratio(100)))
+        total = total?.adding(yes == .zero ? .zero : Ratio(100))
+        count += 1
+      case .share(let share):
+        var ofPart = outcome
+        ofPart.invalid = nil
+        ofPart.absent = nil
+        ofPart.hasNoActivity = false
+        let percent = percent(share, over: [quarter], &ofPart)
+        outcome.invalid = outcome.invalid ?? ofPart.invalid
+        outcome.absent = outcome.absent ?? ofPart.absent
+        outcome.isAccepted = outcome.isAccepted && ofPart.isAccepted
+        guard let percent else { continue }
+        total = total?.adding(min(percent, Ratio(100)))
+        count += 1
+      }
+    }
+    guard let total else {
+      outcome.invalid = Self.tooLarge
+      return
+    }
+    if count == 0 {
+      outcome.hasNoActivity = true
+    } else {
+      outcome.value = total.divided(by: Ratio(Int128(count)))
+      if outcome.value == nil { outcome.invalid = Self.tooLarge }
+    }
+  }
+
+  // MARK: Assessments
+
+  private mutating func assessment(_ statements: [MeasurePlan.ItemUse], _ outcome: inout Outcome) {
+    var levels = FixedDecimal.zero
+    var top = FixedDecimal.zero
+    for use in statements {
+      guard let level = need(use, in: quarter, &outcome).number else { continue }
+      levels = levels.adding(level) ?? levels
+      top = top.adding(FixedDecimal(use.item.topLevel)) ?? top
+    }
+    working?.levels = Working.Levels(reached: levels, top: top)
+    outcome.value = percent(levels, of: top, &outcome)
+  }
+}

@@ -1,0 +1,197 @@
+/// Works out one measure for one contract and one quarter, step by step as the scoring rules say:
+/// target in force, window, actual, state, accrued target, attainment, score.
+struct MeasureEvaluation {
+  let plan: MeasurePlan
+  let place: Int
+  let framework: FrameworkPlan
+  let contract: Contract
+  let reader: FigureReader
+  let quarter: Quarter
+  /// Whether the contract has in force, in the quarter, a measure that uses an item other than
+  /// the one evaluated here.
+  let isItemDue: (_ item: Int) -> Bool
+  /// What was done, where somebody asks for it.
+  var working: Working?
+
+  /// A quarter of a window, with the target row that holds in it.
+  struct WindowQuarter {
+    let quarter: Quarter
+    let row: TargetRow
+  }
+
+  /// What a rule gives in one basis.
+  struct Outcome {
+    /// The actual, where it can be worked out.
+    var value: Ratio?
+    /// Why it can't: an item that is needed has no figure.
+    var absent: String?
+    /// Why it can't: an item that is needed, or the sum, is unusable.
+    var invalid: String?
+    /// Part and whole are both 0.
+    var hasNoActivity = false
+    /// Nothing of it is due.
+    var isNotDue = false
+    /// Whether every figure read was accepted.
+    var isAccepted = true
+    /// Earlier quarters of the window that lack something.
+    var missing: Set<Quarter> = []
+  }
+
+  mutating func result() -> MeasureResult {
+    guard plan.rule != nil else { return MeasureResult(place: place, state: .inDevelopment) }
+    guard
+      let row = contract.targetRow(
+        framework: framework.framework.id, measure: plan.measure.id, in: quarter)
+    else { return MeasureResult(place: place, state: .notDue) }
+    working?.targetRow = row
+    var result = MeasureResult(place: place, state: .notApplicable)
+    result.targetRow = row
+    result.weight = row.weight
+    switch row.amount {
+    case .notApplicable:
+      result.reason = row.note.isEmpty ? nil : row.note
+      return result
+    case .faulty:
+      result.state = .invalid
+      result.reason = "the target row at \(row.place.text) has an error"
+      result.isCounted = !isNarrative
+      result.score = isNarrative ? nil : .zero
+      return result
+    case .value, .record: break
+    }
+    result.window = row.per?.window ?? .quarter
+    result.basis = row.basis
+    judge(&result, row)
+    return result
+  }
+
+  private var isNarrative: Bool { if case .narrative = plan.rule { true } else { false } }
+
+  // MARK: State, attainment, score
+
+  private mutating func judge(_ result: inout MeasureResult, _ row: TargetRow) {
+    let window = windowQuarters(for: row)
+    working?.window = window.map(\.quarter)
+    var outcome = self.outcome(in: row.basis, over: window)
+    if row.per == .spend, !row.isRecord { needSpend(over: window, &outcome) }
+    result.figures = figures(over: window, known: row.basis, outcome)
+    result.missingPeriods = outcome.missing.sorted()
+    result.isAccepted = outcome.isAccepted
+    let accrual = row.isRecord ? .zero : accrued(row, over: window, missing: outcome.missing)
+    if !row.isRecord { result.target = accrual.total }
+    result.state = state(of: outcome, isRecord: row.isRecord || isNarrative)
+    result.reason = outcome.invalid ?? outcome.absent
+    guard result.state == .scored || result.state == .recorded else {
+      finish(&result, row)
+      return
+    }
+    result.actual = outcome.value
+    if row.isRecord || isNarrative { return }
+    guard !accrual.overflowed, let actual = outcome.value, let target = accrual.total else {
+      result.state = accrual.hasNoSpend ? .noActivity : .invalid
+      if result.state == .invalid { result.reason = Self.tooLarge }
+      result.actual = nil
+      finish(&result, row)
+      return
+    }
+    if accrual.roundsDownToNothing, actual == .zero {
+      result.state = .notDue
+      result.reason = "less than one is due so far, and none was reported"
+      return
+    }
+    guard let attainment = attainment(of: actual, against: target, baseline: row.baseline) else {
+      result.state = .invalid
+      result.reason = Self.tooLarge
+      result.actual = nil
+      finish(&result, row)
+      return
+    }
+    result.attainment = attainment
+    result.score = Points(percentOf: attainment)
+    result.isCounted = true
+    result.forecast = forecast(row, actual: actual, over: window)
+  }
+
+  static let tooLarge = "the figures are too large to be worked out exactly"
+
+  private func finish(_ result: inout MeasureResult, _ row: TargetRow) {
+    guard !row.isRecord, !isNarrative else { return }
+    guard result.state == .notReported || result.state == .invalid else { return }
+    result.isCounted = true
+    result.isAccepted = false
+    result.score = .zero
+  }
+
+  private func state(of outcome: Outcome, isRecord: Bool) -> MeasureState {
+    if outcome.isNotDue { return .notDue }
+    if outcome.invalid != nil { return .invalid }
+    if outcome.absent != nil { return .notReported }
+    if outcome.hasNoActivity { return .noActivity }
+    return isRecord ? .recorded : .scored
+  }
+
+  private func attainment(of actual: Ratio, against target: Ratio, baseline: FixedDecimal?)
+    -> Ratio?
+  {
+    if let baseline = baseline?.ratio, baseline != target {
+      guard let covered = actual.subtracting(baseline), let way = target.subtracting(baseline),
+        let progress = covered.divided(by: way)
+      else { return nil }
+      return max(progress, .zero)
+    }
+    switch plan.measure.direction {
+    case .higherIsBetter: return target == .zero ? .one : actual.divided(by: target)
+    case .lowerIsBetter: return actual <= target ? .one : target.divided(by: actual)
+    }
+  }
+
+  // MARK: Figures
+
+  /// The actual in every basis that the rule has, over the same window.
+  private mutating func figures(
+    over window: [WindowQuarter], known basis: Basis?, _ outcome: Outcome
+  ) -> [MeasureResult.BasisFigure] {
+    let kept = working
+    working = nil
+    defer { working = kept }
+    return plan.bases.map { other in
+      if other == basis { return MeasureResult.BasisFigure(basis: other, value: outcome.value) }
+      return MeasureResult.BasisFigure(
+        basis: other, value: self.outcome(in: other, over: window).value)
+    }
+  }
+
+  // MARK: Window
+
+  /// The quarters up to this one that the target is judged over, each with its row: none in which
+  /// no row holds, or an `n/a` one, or for a target a `record` one.
+  func windowQuarters(for row: TargetRow) -> [WindowQuarter] {
+    let first: Quarter
+    switch row.per?.window ?? .quarter {
+    case .quarter: return [WindowQuarter(quarter: quarter, row: row)]
+    case .year: first = max(quarter.firstOfYear, contract.term.firstQuarter)
+    case .contract: first = contract.term.firstQuarter
+    }
+    return holding(from: first, through: quarter, like: row)
+  }
+
+  /// The quarters of a stretch in which a row holds that counts beside `row`.
+  func holding(from first: Quarter, through last: Quarter, like row: TargetRow) -> [WindowQuarter] {
+    guard first <= last else { return [] }
+    let rows = contract.targetRows(framework: framework.framework.id, measure: plan.measure.id)
+    return (first.index...last.index).compactMap { index in
+      let quarter = Quarter(index: index)
+      let holding =
+        rows.count == 1
+        ? (rows[0].holds(in: quarter) ? rows[0] : nil)
+        : rows.first { $0.isFaulty && $0.holds(in: quarter) }
+          ?? rows.first { $0.holds(in: quarter) }
+      guard let holding else { return nil }
+      switch holding.amount {
+      case .faulty, .notApplicable: return nil
+      case .record: return row.isRecord ? WindowQuarter(quarter: quarter, row: holding) : nil
+      case .value: return WindowQuarter(quarter: quarter, row: holding)
+      }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+/// A measure made ready for evaluation: its items looked up once.
+struct MeasurePlan: Sendable {
+  /// An item of the rule: its definition, and the number that figures are stored under.
+  struct ItemUse: Sendable {
+    let item: Item
+    let number: Int
+
+    var places: Int { item.kind.places }
+  }
+
+  /// A part over a whole.
+  struct Share: Sendable {
+    let parts: [ItemUse]
+    let wholes: [ItemUse]
+    /// Whether the part can't exceed the whole.
+    let isWithin: Bool
+  }
+
+  enum AssurancePart: Sendable {
+    case share(Share)
+    case yes(ItemUse)
+  }
+
+  enum Rule: Sendable {
+    case quantity(items: [ItemUse], share: Share?, gapAddsToWhole: Bool)
+    case contribution(money: [ItemUse], hours: [ItemUse], hourValue: FixedDecimal?)
+    case assurance([AssurancePart])
+    case provision(items: [ItemUse], dimensions: [Int])
+    case assessment([ItemUse])
+    case narrative(ItemUse)
+  }
+
+  let measure: Measure
+  let rule: Rule?
+  /// The bases that the actual has.
+  let bases: [Basis]
+
+  init(_ measure: Measure, in framework: Framework, policy: Policy, vocabulary: Vocabulary) {
+    func use(_ id: String) -> ItemUse? {
+      guard let item = framework.item(id), let number = vocabulary.itemNumbers[id] else {
+        return nil
+      }
+      return ItemUse(item: item, number: number)
+    }
+    func uses(_ ids: [String]) -> [ItemUse] { ids.compactMap(use) }
+    self.measure = measure
+    bases = measure.actualBases(in: framework)
+    switch measure.rule {
+    case nil: rule = nil
+    case .quantity(let quantity):
+      let share =
+        quantity.outOf.isEmpty
+        ? nil
+        : Share(
+          parts: uses(quantity.items), wholes: uses(quantity.outOf), isWithin: quantity.within)
+      rule = .quantity(
+        items: uses(quantity.items), share: share, gapAddsToWhole: quantity.gapAddsToWhole)
+    case .contribution(let contribution):
+      rule = .contribution(
+        money: uses(contribution.money), hours: uses(contribution.hours),
+        hourValue: contribution.hourValue ?? policy.hourValue)
+    case .assurance(let parts):
+      rule = .assurance(
+        parts.compactMap { part in
+          switch part {
+          case .share(let items, let outOf):
+            .share(Share(parts: uses(items), wholes: uses(outOf), isWithin: true))
+          case .yes(let item): use(item).map { .yes($0) }
+          }
+        })
+    case .provision(let provision):
+      rule = .provision(
+        items: uses(provision.items),
+        dimensions: provision.dimensions.compactMap { vocabulary.dimensionNumbers[$0] })
+    case .assessment(let statements): rule = .assessment(uses(statements.map(\.item)))
+    case .narrative(let item): rule = use(item).map { .narrative($0) }
+    }
+  }
+
+  /// Whether a number target is of whole people or things.
+  var countsWholeThings: Bool {
+    guard case .quantity(let items, _, _) = rule else { return false }
+    return items.allSatisfy { $0.item.kind == .count }
+  }
+}
+
+/// A framework made ready for evaluation.
+struct FrameworkPlan: Sendable {
+  let framework: Framework
+  let measures: [MeasurePlan]
+  let spendItem: MeasurePlan.ItemUse?
+  /// The group and the themes of each measure, by their places in the framework.
+  let places: [(group: Int, themes: [Int])]
+  /// The numbers of the items that each measure uses, for what a provision may leave out.
+  let usesOfItem: [Int: [Int]]
+
+  init(_ framework: Framework, policy: Policy, vocabulary: Vocabulary) {
+    self.framework = framework
+    measures = framework.measures.map {
+      MeasurePlan($0, in: framework, policy: policy, vocabulary: vocabulary)
+    }
+    places = framework.measures.map { measure in
+      (
+        framework.groups.firstIndex { $0.id == measure.group } ?? 0,
+        measure.themes.compactMap { id in framework.themes.firstIndex { $0.id == id } }
+      )
+    }
+    spendItem = framework.spendItem.flatMap { id in
+      guard let item = framework.item(id), let number = vocabulary.itemNumbers[id] else {
+        return nil
+      }
+      return MeasurePlan.ItemUse(item: item, number: number)
+    }
+    var uses: [Int: [Int]] = [:]
+    for (place, measure) in framework.measures.enumerated() {
+      for id in Set(measure.rule?.items ?? []) {
+        if let number = vocabulary.itemNumbers[id] { uses[number, default: []].append(place) }
+      }
+    }
+    usesOfItem = uses
+  }
+}

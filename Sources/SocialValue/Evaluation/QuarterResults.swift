@@ -1,0 +1,186 @@
+/// Every selected contract's results in one quarter, brought together by supplier and register.
+struct QuarterResults {
+  var contracts: [ContractScorecard]
+  var suppliers: [SupplierScorecard]
+  var register: [SupplierScorecard]
+
+  /// Works out a quarter, without trends and ratings.
+  init(_ evaluator: Evaluator, quarter: Quarter, selection: Selection) {
+    contracts = []
+    let index = evaluator.register.index
+    for (number, contract) in index.contracts.enumerated() where selection.includes(contract) {
+      for id in contract.frameworks {
+        guard let plan = evaluator.plans[id],
+          let scorecard = evaluator.scorecard(of: number, under: plan, in: quarter)
+        else { continue }
+        contracts.append(scorecard)
+      }
+    }
+    let frameworks = index.frameworks
+    let byFramework = Dictionary(grouping: contracts.indices) { [contracts] in
+      contracts[$0].framework.id
+    }
+    register = []
+    suppliers = []
+    var names: Set<String> = []
+    for framework in frameworks {
+      let own = byFramework[framework.id] ?? []
+      guard !own.isEmpty else { continue }
+      register.append(
+        Self.together(own.map { contracts[$0] }, nil, framework, selection, evaluator, quarter))
+      let bySupplier = Dictionary(grouping: own) { [contracts] in contracts[$0].contract.supplier }
+      for (supplier, places) in bySupplier.sorted(by: { $0.key < $1.key }) {
+        names.insert(supplier)
+        suppliers.append(
+          Self.together(
+            places.map { contracts[$0] }, supplier, framework, selection, evaluator, quarter))
+      }
+    }
+    suppliers.sort {
+      ($0.supplier ?? "", $0.framework.id) < ($1.supplier ?? "", $1.framework.id)
+    }
+  }
+
+  /// Brings contracts together: scores weighed by value or alike, figures pooled.
+  private static func together(
+    _ scorecards: [ContractScorecard], _ supplier: String?, _ framework: Framework,
+    _ selection: Selection, _ evaluator: Evaluator, _ quarter: Quarter
+  ) -> SupplierScorecard {
+    var overall = RollUpMeans()
+    var themes = Array(repeating: RollUpMeans(), count: framework.themes.count)
+    for scorecard in scorecards {
+      let weight = selection.weighting == .equal ? FixedDecimal.one : scorecard.contract.value
+      overall.add(scorecard.overall, weight: weight)
+      for (place, theme) in scorecard.themes.enumerated() {
+        themes[place].add(theme, weight: weight)
+      }
+    }
+    return SupplierScorecard(
+      supplier: supplier, framework: framework, contracts: scorecards.map(\.contract.id),
+      overall: overall.rollUp, themes: themes.map(\.rollUp),
+      measures: evaluator.pooled(scorecards, framework: framework))
+  }
+
+  // MARK: Trends
+
+  mutating func setTrends(from before: QuarterResults) {
+    let earlier = before.byContract
+    for place in contracts.indices {
+      guard let other = earlier[contracts[place].key] else { continue }
+      contracts[place].overall.setTrend(from: other.overall)
+      for group in contracts[place].groups.indices {
+        contracts[place].groups[group].setTrend(from: other.groups[group])
+      }
+      for theme in contracts[place].themes.indices {
+        contracts[place].themes[theme].setTrend(from: other.themes[theme])
+      }
+    }
+    Self.setTrends(&suppliers, from: before.suppliers)
+    Self.setTrends(&register, from: before.register)
+  }
+
+  private static func setTrends(
+    _ scorecards: inout [SupplierScorecard], from before: [SupplierScorecard]
+  ) {
+    let earlier = Dictionary(before.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    for place in scorecards.indices {
+      guard let other = earlier[scorecards[place].key] else { continue }
+      scorecards[place].overall.setTrend(from: other.overall)
+      for theme in scorecards[place].themes.indices {
+        scorecards[place].themes[theme].setTrend(from: other.themes[theme])
+      }
+    }
+  }
+
+  // MARK: Ratings
+
+  /// Rates every measure and roll-up against the bands, with the earlier quarters that a band
+  /// may look back to.
+  mutating func rate(
+    _ bands: [RatingBand], earlier: [RatingBand.Earlier: QuarterResults]
+  ) {
+    let contractsBefore = earlier.mapValues(\.byContract)
+    for place in contracts.indices {
+      let before = contractsBefore.compactMapValues { [key = contracts[place].key] in $0[key] }
+      for measure in contracts[place].measures.indices {
+        guard contracts[place].measures[measure].state == .scored else { continue }
+        contracts[place].measures[measure].rating = bands.rating(
+          contracts[place].measures[measure].attainmentBillionths,
+          earlier: before.compactMapValues { $0.measures[measure].scoredBillionths })
+      }
+      contracts[place].overall.rate(bands, before.mapValues(\.overall))
+      for group in contracts[place].groups.indices {
+        contracts[place].groups[group].rate(bands, before.mapValues { $0.groups[group] })
+      }
+      for theme in contracts[place].themes.indices {
+        contracts[place].themes[theme].rate(bands, before.mapValues { $0.themes[theme] })
+      }
+    }
+    Self.rate(&suppliers, bands, earlier.mapValues(\.suppliers))
+    Self.rate(&register, bands, earlier.mapValues(\.register))
+  }
+
+  private static func rate(
+    _ scorecards: inout [SupplierScorecard], _ bands: [RatingBand],
+    _ earlier: [RatingBand.Earlier: [SupplierScorecard]]
+  ) {
+    for place in scorecards.indices {
+      let key = scorecards[place].key
+      let before = earlier.compactMapValues { $0.first { $0.key == key } }
+      scorecards[place].overall.rate(bands, before.mapValues(\.overall))
+      for theme in scorecards[place].themes.indices {
+        scorecards[place].themes[theme].rate(bands, before.mapValues { $0.themes[theme] })
+      }
+    }
+  }
+
+  private var byContract: [String: ContractScorecard] {
+    Dictionary(contracts.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension ContractScorecard {
+  /// What tells the scorecards of a quarter apart.
+  fileprivate var key: String { contract.id + "\n" + framework.id }
+}
+
+extension SupplierScorecard {
+  fileprivate var key: String { (supplier ?? "") + "\n" + framework.id }
+}
+
+extension MeasureResult {
+  /// The attainment of a measure that was scored.
+  fileprivate var scoredBillionths: Int128? { state == .scored ? attainmentBillionths : nil }
+}
+
+extension RollUp {
+  fileprivate mutating func setTrend(from before: RollUp) {
+    guard let score, let earlier = before.score else { return }
+    trend = score - earlier
+  }
+
+  fileprivate mutating func rate(
+    _ bands: [RatingBand], _ earlier: [RatingBand.Earlier: RollUp]
+  ) {
+    rating = bands.rating(
+      score?.billionthsOfWhole, earlier: earlier.compactMapValues { $0.score?.billionthsOfWhole })
+  }
+}
+
+extension [RatingBand] {
+  /// The place of the first band that an attainment reaches, or nil where there is none.
+  ///
+  /// - Parameters:
+  ///   - attainment: in billionths.
+  ///   - earlier: the attainments of earlier quarters, in billionths, where they were scored.
+  public func rating(_ attainment: Int128?, earlier: [RatingBand.Earlier: Int128]) -> Int? {
+    guard let attainment else { return nil }
+    return firstIndex { band in
+      if attainment >= band.atLeast { return true }
+      guard attainment > 0, let look = band.orBetterThan, let before = earlier[look] else {
+        return false
+      }
+      return attainment >= before
+    }
+  }
+}

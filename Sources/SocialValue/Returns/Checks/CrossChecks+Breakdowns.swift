@@ -1,0 +1,94 @@
+extension CrossChecks {
+  /// Holds each quarter's categories of one item against its figure, claimed against claimed.
+  func checkBreakdowns(_ range: Range<Int>, item: Item, into findings: inout [Finding]) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let key = returns.settled[start].key.figure
+      var end = start
+      while end < range.upperBound, returns.settled[end].key.figure == key { end += 1 }
+      let hasFigure = returns.settled[start].key.cell == 0
+      let cells = (hasFigure ? start + 1 : start)..<end
+      if !cells.isEmpty {
+        let figure = hasFigure ? returns.figure(at: start, places: item.kind.places) : .notReported
+        checkBreakdown(cells, of: figure, key: key, item: item, into: &findings)
+      }
+      start = end
+    }
+  }
+
+  private func checkBreakdown(
+    _ cells: Range<Int>, of figure: Figure, key: FigureKey, item: Item,
+    into findings: inout [Finding]
+  ) {
+    if figure.isAbsent {
+      guard let first = cells.first(where: { returns.settled[$0].state == .reported }) else {
+        return
+      }
+      findings.append(
+        Finding(
+          .breakdownWithoutFigure, at: place(first), about: subject(key),
+          message: "'\(item.id)' is broken down, but the figure itself isn't reported",
+          help:
+            "Add a row for '\(item.id)' with no dimension: the figure that the categories are part of."
+        ))
+      return
+    }
+    guard let whole = figure.claimedNumber else { return }
+    let catalogue = index.catalogue(ofContract: key.contract)
+    var start = cells.lowerBound
+    while start < cells.upperBound {
+      let dimension = index.vocabulary.dimension(ofCell: returns.settled[start].key.cell)
+      var end = start
+      while end < cells.upperBound,
+        index.vocabulary.dimension(ofCell: returns.settled[end].key.cell) == dimension
+      { end += 1 }
+      if let dimension, let definition = catalogue.dimensions[dimension] {
+        check(
+          start..<end, of: definition, whole: whole, key: key, item: item, into: &findings)
+      }
+      start = end
+    }
+  }
+
+  private func check(
+    _ cells: Range<Int>, of dimension: Dimension, whole: FixedDecimal, key: FigureKey, item: Item,
+    into findings: inout [Finding]
+  ) {
+    let parts = cells.map { returns.figure(at: $0, places: item.kind.places) }
+    let reported = cells.first { returns.settled[$0].state == .reported }
+    guard let reported else { return }
+    switch dimension.membership {
+    case .multiple:
+      for (position, part) in zip(cells, parts) {
+        guard let number = part.claimedNumber, number > whole else { continue }
+        findings.append(
+          Finding(
+            .categoryAboveFigure, at: place(position), about: subject(key),
+            message:
+              "expected at most \(whole.text), the figure of '\(item.id)', found \(number.text)",
+            help: "Correct the category or the figure: each person counted here is counted there."))
+      }
+    case .exclusive:
+      let sum = parts.compactMap(\.claimedNumber).reduce(FixedDecimal.zero) {
+        $0.adding($1) ?? $0
+      }
+      if sum > whole {
+        findings.append(
+          Finding(
+            .breakdownAboveFigure, at: place(reported), about: subject(key),
+            message:
+              "'\(item.id)' by \(dimension.id) adds up to \(sum.text), more than the figure, \(whole.text)",
+            help: "Correct the categories or the figure: each person stands in one category only."))
+      } else if sum < whole, !parts.contains(where: \.isUnusable) {
+        findings.append(
+          Finding(
+            .breakdownBelowFigure, at: place(reported), about: subject(key),
+            message:
+              "'\(item.id)' by \(dimension.id) adds up to \(sum.text), less than the figure, \(whole.text)",
+            help:
+              "Report the other \(FixedDecimal(units: whole.units - sum.units).text), if need be under 'not-stated'."
+          ))
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// The key of a figure or of one category of it: contract, item, quarter and cell in 64 bits,
+/// ordered in that order.
+@frozen
+public struct FigureKey: Hashable, Sendable, Comparable {
+  /// The packed key.
+  public let bits: UInt64
+
+  /// The most contracts, items and cells that a register may have.
+  public static let limits = (contracts: 1 << 24, items: 1 << 14, cells: 1 << 15)
+
+  private static let firstQuarter = Quarter(
+    startingYear: Quarter.readableYears.lowerBound, number: 1)
+
+  /// Packs a key; the quarter must be a readable one.
+  public init(contract: Int, item: Int, quarter: Quarter, cell: Int = 0) {
+    let offset = quarter.index - Self.firstQuarter.index
+    bits =
+      UInt64(contract) << 40 | UInt64(item) << 26 | UInt64(max(0, min(2047, offset))) << 15
+      | UInt64(cell)
+  }
+
+  /// The contract's number.
+  public var contract: Int { Int(bits >> 40) }
+  /// The item's number.
+  public var item: Int { Int(bits >> 26 & 0x3FFF) }
+  /// The quarter.
+  public var quarter: Quarter { Quarter(index: Int(bits >> 15 & 0x7FF) + Self.firstQuarter.index) }
+  /// The cell: 0 for the figure itself, else a category's.
+  public var cell: Int { Int(bits & 0x7FFF) }
+
+  /// The key of the figure that a cell belongs to.
+  public var figure: FigureKey { FigureKey(bits: bits & ~0x7FFF) }
+
+  /// Orders by contract, item, quarter and cell.
+  @inlinable
+  public static func < (left: FigureKey, right: FigureKey) -> Bool { left.bits < right.bits }
+
+  private init(bits: UInt64) {
+    self.bits = bits
+  }
+}

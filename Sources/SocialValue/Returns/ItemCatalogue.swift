@@ -1,0 +1,43 @@
+/// What the frameworks of one contract let its supplier report.
+public struct ItemCatalogue: Sendable {
+  /// The items by their number in the vocabulary; nil where the contract doesn't have it.
+  public private(set) var items: [Item?]
+  /// The dimensions by their number; nil where the contract doesn't have it.
+  public private(set) var dimensions: [Dimension?]
+  /// For each item number, the numbers of the dimensions it may be broken down by, in order.
+  public private(set) var dimensionsOfItem: [[Int]]
+  /// The ids of items that two of the frameworks define as different things.
+  public private(set) var clashes: [String] = []
+
+  /// Brings together the items of a contract's frameworks; of two that define the same item the
+  /// first one's words hold.
+  public init(_ frameworks: [Framework], vocabulary: Vocabulary) {
+    items = Array(repeating: nil, count: vocabulary.items.count)
+    dimensions = Array(repeating: nil, count: vocabulary.dimensions.count)
+    dimensionsOfItem = Array(repeating: [], count: vocabulary.items.count)
+    for framework in frameworks {
+      for dimension in framework.dimensions {
+        guard let number = vocabulary.dimensionNumbers[dimension.id] else { continue }
+        if dimensions[number] == nil { dimensions[number] = dimension }
+      }
+      for item in framework.items {
+        guard let number = vocabulary.itemNumbers[item.id] else { continue }
+        if let known = items[number] {
+          if known.kind != item.kind || known.over != item.over
+            || known.scale.count != item.scale.count
+          {
+            clashes.append(item.id)
+          }
+        } else {
+          items[number] = item
+        }
+        for dimension in item.dimensions {
+          guard let dimensionNumber = vocabulary.dimensionNumbers[dimension] else { continue }
+          if !dimensionsOfItem[number].contains(dimensionNumber) {
+            dimensionsOfItem[number].append(dimensionNumber)
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/// A register as read: contracts with their targets, returns, policy, and what is wrong with them.
+public struct Register: Sendable {
+  /// The contracts and frameworks.
+  public let index: RegisterIndex
+  /// The returns as they stand.
+  public let returns: Returns
+  /// The council's settings.
+  public let policy: Policy
+  /// The day as of which the register was read, or nil for all there is.
+  public let asAt: Day?
+  /// Every finding, in order of file, line and column.
+  public let findings: [Finding]
+
+  /// Brings a register together, and holds its figures against each other.
+  ///
+  /// - Parameters:
+  ///   - index: the contracts and frameworks.
+  ///   - ledger: the returns taken in.
+  ///   - policy: the council's settings.
+  ///   - asAt: the day as of which the returns were read.
+  ///   - findings: what was found so far, beyond the ledger's own.
+  public init(
+    index: RegisterIndex, ledger: consuming ReturnLedger, policy: Policy = Policy(),
+    asAt: Day? = nil, findings: [Finding] = []
+  ) {
+    let settled = ledger.settled()
+    self.index = index
+    self.returns = settled.returns
+    self.policy = policy
+    self.asAt = asAt
+    let checks = CrossChecks(index: index, returns: settled.returns, policy: policy)
+    self.findings = (findings + settled.findings + checks.findings()).sorted(by: Self.precedes)
+  }
+
+  /// Whether any finding is an error.
+  public var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+  private static func precedes(_ left: Finding, _ right: Finding) -> Bool {
+    if left.place.file != right.place.file { return left.place.file < right.place.file }
+    if left.place.line != right.place.line { return left.place.line < right.place.line }
+    if left.place.column != right.place.column { return left.place.column < right.place.column }
+    if left.code.name != right.code.name { return left.code.name < right.code.name }
+    return left.message < right.message
+  }
+}

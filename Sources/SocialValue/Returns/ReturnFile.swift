@@ -1,0 +1,48 @@
+/// A file of returns: its path, and where its columns stand.
+public struct ReturnFile: Sendable, Hashable {
+  /// The columns of a return.
+  public enum Column: String, Sendable, Hashable, CaseIterable {
+    /// The contract's id.
+    case contract
+    /// The quarter.
+    case period
+    /// The item's id.
+    case item
+    /// The figure claimed.
+    case value
+    /// The dimension that the row breaks the item down by.
+    case dimension
+    /// The category of it.
+    case category
+    /// The figure accepted.
+    case accepted
+    /// When it was accepted.
+    case acceptedOn
+    /// When the row was received.
+    case received
+    /// What shows the figure.
+    case evidence
+    /// Words.
+    case note
+  }
+
+  /// The path within the register.
+  public var path: String
+  /// The number of each column's cell in a row, from 1.
+  public var columns: [Column: Int]
+
+  /// Makes a file.
+  public init(path: String, columns: [Column: Int] = [:]) {
+    self.path = path
+    self.columns = columns
+  }
+}
+
+extension [ReturnFile] {
+  /// The place of a cell.
+  func place(file: Int, line: Int, _ column: ReturnFile.Column) -> Finding.Place {
+    guard indices.contains(file) else { return Finding.Place(file: "", line: line) }
+    return Finding.Place(
+      file: self[file].path, line: line, column: self[file].columns[column] ?? 0)
+  }
+}

@@ -1,0 +1,95 @@
+extension Evaluator {
+  /// Explains a measure of a contract's scorecard.
+  ///
+  /// - Parameters:
+  ///   - place: the measure's place in the framework.
+  ///   - scorecard: the contract's scorecard, as this evaluator made it.
+  public func explanation(of place: Int, in scorecard: ContractScorecard) -> Explanation {
+    let framework = scorecard.framework
+    let measure = framework.measures[place]
+    let result = scorecard.measures[place]
+    var working = Working()
+    if let plan = plans[framework.id] {
+      var evaluation = self.evaluation(
+        of: place, under: plan, contract: scorecard.number, in: scorecard.quarter)
+      evaluation.working = Working()
+      _ = evaluation.result()
+      working = evaluation.working ?? Working()
+    }
+    let words = ExplanationWords(
+      measure: measure, result: result, working: working, term: scorecard.contract.term,
+      quarter: scorecard.quarter, bands: register.policy.ratings)
+    return Explanation(
+      contract: scorecard.contract.id, framework: framework.id, period: scorecard.quarter,
+      measure: measure.id, title: measure.title, printed: measure.reading?.printed ?? measure.title,
+      source: framework.source, reading: measure.reading, result: result,
+      rows: working.figures.flatMap(rows),
+      absent: working.figures.filter { $0.figure == .notReported }.map {
+        Explanation.Absent(item: $0.item.id, title: $0.item.title, period: $0.quarter)
+      },
+      steps: words.steps,
+      due: working.accrual.map {
+        Explanation.Due(
+          period: $0.quarter, written: $0.row.written, place: $0.row.place, share: $0.share)
+      },
+      judgement: words.judgement, contributions: contributions(of: place, in: scorecard))
+  }
+
+  /// Explains every measure of a contract's scorecard, in the framework's order.
+  public func explanations(of scorecard: ContractScorecard) -> [Explanation] {
+    scorecard.measures.indices.map { explanation(of: $0, in: scorecard) }
+  }
+
+  private func rows(of figure: Working.FigureRead) -> [Explanation.Row] {
+    let returns = register.returns
+    return returns.history(of: figure.key).map { row in
+      let reference = RowReference(file: Int(row.file), line: Int(row.line))
+      let remarks = returns.remarks(reference)
+      return Explanation.Row(
+        item: figure.item.id, period: figure.quarter, place: returns.place(reference),
+        received: row.received, claimed: text(row.claimed, figure),
+        accepted: text(row.accepted, figure), fate: row.fate, evidence: remarks?.evidence ?? "",
+        note: remarks?.note ?? "")
+    }
+  }
+
+  private func text(_ content: CellContent, _ figure: Working.FigureRead) -> String? {
+    if content.kind == .unreadable { return "?" }
+    switch content.answer(places: figure.item.kind.places) {
+    case nil: return nil
+    case .number(let number)?: return number.text
+    case .notApplicable?: return "n/a"
+    case .text?: return register.returns.text(figure.key) ?? ""
+    }
+  }
+
+  private func contributions(of place: Int, in scorecard: ContractScorecard)
+    -> [Explanation.Contribution]
+  {
+    guard let own = scorecard.contribution(of: place),
+      let most = scorecard.contribution(of: place, scoring: .hundred)
+    else { return [] }
+    let framework = scorecard.framework
+    let groupPlace = framework.groups.firstIndex { $0.id == framework.measures[place].group }
+    var contributions: [Explanation.Contribution] = []
+    if let groupPlace {
+      contributions.append(
+        Explanation.Contribution(
+          level: .group, id: framework.groups[groupPlace].id,
+          title: framework.groups[groupPlace].title, points: own.group, possible: most.group,
+          score: scorecard.groups[groupPlace].score))
+    }
+    for (theme, possible) in zip(own.themes, most.themes) {
+      contributions.append(
+        Explanation.Contribution(
+          level: .theme, id: framework.themes[theme.place].id,
+          title: framework.themes[theme.place].title, points: theme.points,
+          possible: possible.points, score: scorecard.themes[theme.place].score))
+    }
+    contributions.append(
+      Explanation.Contribution(
+        level: .overall, id: "overall", title: "Overall", points: own.overall,
+        possible: most.overall, score: scorecard.overall.score))
+    return contributions
+  }
+}

@@ -1,0 +1,177 @@
+/// The sentences of an explanation, with the numbers put in.
+struct ExplanationWords {
+  let measure: Measure
+  let result: MeasureResult
+  let working: Working
+  let term: Term
+  let quarter: Quarter
+  let bands: [RatingBand]
+
+  // MARK: The actual
+
+  /// How the actual was worked out.
+  var steps: [String] {
+    var steps: [String] = []
+    if working.window.count > 1, let first = working.window.first, let last = working.window.last {
+      steps.append("Judged over \(working.window.count) quarters, \(first.label) to \(last.label).")
+    }
+    for sum in working.sums where working.shares.isEmpty || sum.label != nil { steps.append(words(sum)) }
+    if working.sums.count(where: { $0.label == nil }) > 1, working.shares.isEmpty {
+      let own = working.sums.filter { $0.label == nil }
+      let total = own.reduce(FixedDecimal.zero) { $0.adding($1.total) ?? $0 }
+      steps.append(
+        "Together: \(own.map { FigureWords.number($0.total) }.joined(separator: " + ")) = \(FigureWords.number(total)).")
+    }
+    for share in working.shares { steps.append(words(share)) }
+    for duty in working.duties {
+      steps.append("\(duty.item.title): \(duty.percent == .zero ? "no, 0%" : "yes, 100%").")
+    }
+    if let contribution = working.contribution { steps.append(words(contribution)) }
+    if let levels = working.levels {
+      steps.append(
+        "Levels reached: \(levels.reached.text) of \(levels.top.text)\(levels.top == .zero ? "" : ", \(percent(levels.reached, of: levels.top))").")
+    }
+    for provided in working.provided { steps.append(words(provided)) }
+    if !working.provided.isEmpty {
+      let complete = working.provided.count { $0.lacking == [] }
+      steps.append("Complete: \(complete) of \(working.provided.count) items.")
+    }
+    if working.shares.count + working.duties.count > 1, let actual = result.actual {
+      steps.append("The mean of the duties that apply: \(FigureWords.text(actual, in: .percent)).")
+    }
+    if !result.missingPeriods.isEmpty {
+      steps.append(
+        "Not reported in full, so left out: \(result.missingPeriods.map(\.label).joined(separator: ", ")).")
+    }
+    if let equivalent = measure.equivalent, let actual = result.actual,
+      let total = actual.multiplied(by: equivalent.each.ratio)
+    {
+      steps.append(
+        "Each stands for \(equivalent.each.text) \(equivalent.unit): \(FigureWords.number(total)) \(equivalent.unit) in all.")
+    }
+    return steps
+  }
+
+  private func words(_ sum: Working.Sum) -> String {
+    let terms = working.figures.filter { $0.item.id == sum.item.id }.compactMap { read -> String? in
+      switch read.figure {
+      case .reported(let figure):
+        guard let claimed = figure.claimed.number else { return nil }
+        if let accepted = figure.accepted?.number {
+          let was = accepted == claimed ? "accepted" : "accepted, of \(FigureWords.number(claimed)) claimed"
+          return "\(FigureWords.number(accepted)) (\(read.quarter.label), \(was))"
+        }
+        return "\(FigureWords.number(claimed)) (\(read.quarter.label), claimed)"
+      case .notReported, .withdrawn, .unusable: return nil
+      }
+    }
+    let label = sum.label.map { $0 + ", " } ?? ""
+    let total = FigureWords.text(sum.total, of: sum.item)
+    return terms.count > 1
+      ? "\(label)\(sum.item.title): \(terms.joined(separator: " + ")) = \(total)."
+      : "\(label)\(sum.item.title): \(terms.first ?? total)."
+  }
+
+  private func words(_ share: Working.Share) -> String {
+    func names(_ items: [Item]) -> String { items.map(\.title).joined(separator: " + ") }
+    let numbers = "\(FigureWords.number(share.part)) of \(FigureWords.number(share.whole))"
+    let result = share.whole == .zero ? "" : " = \(percent(share.part, of: share.whole))"
+    return "\(names(share.parts)) out of \(names(share.wholes)): \(numbers)\(result)."
+  }
+
+  private func words(_ contribution: Working.Contribution) -> String {
+    var parts: [String] = []
+    if let pounds = contribution.pounds { parts.append(FigureWords.pounds(pounds.ratio)) }
+    if let hours = contribution.hours {
+      if let value = contribution.hourValue {
+        parts.append("\(FigureWords.number(hours)) hours × \(FigureWords.pounds(value.ratio))")
+      } else {
+        parts.append("\(FigureWords.number(hours)) hours")
+      }
+    }
+    let total = result.actual.map { " = " + FigureWords.text($0, in: result.basis) } ?? ""
+    return "Given: \(parts.joined(separator: " + "))\(total)."
+  }
+
+  private func words(_ provided: Working.Provided) -> String {
+    guard let lacking = provided.lacking else { return "\(provided.item.title): not reported." }
+    return lacking.isEmpty
+      ? "\(provided.item.title): complete."
+      : "\(provided.item.title): lacks a complete breakdown by \(lacking.joined(separator: ", "))."
+  }
+
+  private func percent(_ part: FixedDecimal, of whole: FixedDecimal) -> String {
+    FigureWords.number(Ratio(part.units * 100, over: whole.units)) + "%"
+  }
+
+  // MARK: The judgement
+
+  /// How target, attainment, score and rating follow.
+  var judgement: [String] {
+    var steps: [String] = []
+    if let row = result.targetRow {
+      let per = row.per.map { " per \($0.rawValue)" } ?? ""
+      let target = row.target.map { FigureWords.text($0.ratio, in: row.basis) + per }
+      let words =
+        switch row.amount {
+        case .value: "\(target ?? "")\(row.written.isEmpty ? ", the definition's default" : "")"
+        case .notApplicable: "not applicable\(row.note.isEmpty ? "" : ": " + row.note)"
+        case .record: "to be recorded, not scored"
+        case .faulty: "can't be used"
+        }
+      steps.append("Target: \(words) (\(row.place.text)).")
+      if let baseline = row.baseline {
+        steps.append("Baseline: \(FigureWords.text(baseline.ratio, in: row.basis)).")
+      }
+    }
+    if let target = result.target, !working.accrual.isEmpty {
+      let rounded =
+        working.roundedDownFrom.map {
+          ", rounded down from \(FigureWords.number($0)) as only whole ones can be due"
+        } ?? ""
+      steps.append("Due so far: \(FigureWords.text(target, in: result.basis))\(rounded).")
+    }
+    if let attainment = result.attainment, let score = result.score {
+      steps += [attained(attainment), "Score: 100 × \(min(attainment, .one).text(places: 4)) = \(score.text(places: 2)) of 100."]
+    } else if result.isCounted {
+      steps.append("Score: 0, as nothing that can be used was reported.")
+    } else {
+      steps.append("Not counted: \(result.state.title.lowercased()).")
+    }
+    if let reason = result.reason { steps.append("Why: \(reason).") }
+    if let rating = result.rating {
+      let band = bands[rating]
+      steps.append("Rating: \(band.title), from \(FigureWords.number(band.threshold.multiplied(by: Ratio(100)) ?? .zero))% of target\(band.orBetterThan == nil ? "" : ", or no worse than before").")
+    }
+    if let gap = result.gap {
+      let best = gap.toBest?.rating == gap.toNext?.rating ? nil : gap.toBest
+      for step in [gap.toNext, best].compactMap({ $0 }) {
+        steps.append("To be \(bands[step.rating].title): \(step.words).")
+      }
+    }
+    if let forecast = result.forecast {
+      steps.append(
+        "Forecast at this pace: \(FigureWords.text(forecast.actual, in: result.basis)) against \(FigureWords.text(forecast.target, in: result.basis)).")
+    }
+    return steps
+  }
+
+  private func attained(_ attainment: Ratio) -> String {
+    guard let actual = result.actual, let target = result.target else { return "" }
+    let a = FigureWords.text(actual, in: result.basis)
+    let t = FigureWords.text(target, in: result.basis)
+    let value = attainment.text(places: 4)
+    if let baseline = result.targetRow?.baseline, baseline.ratio != target {
+      let b = FigureWords.text(baseline.ratio, in: result.basis)
+      return "Attainment: (\(a) − \(b)) ÷ (\(t) − \(b)) = \(value)."
+    }
+    switch measure.direction {
+    case .higherIsBetter:
+      return target == .zero
+        ? "Attainment: 1, as nothing is due." : "Attainment: \(a) ÷ \(t) = \(value)."
+    case .lowerIsBetter:
+      return actual <= target
+        ? "Attainment: 1, as \(a) is no more than \(t)." : "Attainment: \(t) ÷ \(a) = \(value)."
+    }
+  }
+}

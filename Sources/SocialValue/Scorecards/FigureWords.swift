@@ -1,0 +1,45 @@
+/// Figures as people in the UK read them.
+public enum FigureWords {
+  /// A number of a unit: `12`, `£1,234.50`, `40 hours`, `87.5%`.
+  ///
+  /// Percentages and amounts are rounded to two places, half away from zero.
+  public static func text(_ value: Ratio, in basis: Basis?) -> String {
+    switch basis {
+    case .money: pounds(value)
+    case .percent: number(value) + "%"
+    case .hours: number(value) + (value == .one ? " hour" : " hours")
+    case .number, nil: number(value)
+    }
+  }
+
+  /// A number with thousands separators, rounded to two places: `1,234.5`.
+  public static func number(_ value: Ratio) -> String {
+    DecimalText.grouped(value.text(places: 2))
+  }
+
+  /// A number with thousands separators, in full.
+  public static func number(_ value: FixedDecimal) -> String {
+    DecimalText.grouped(value.text)
+  }
+
+  /// Pounds, with pence only where there are any: `£1,234.50`, `£250,000`.
+  public static func pounds(_ value: Ratio) -> String {
+    let pence = value.rounded(places: 2) ?? 0
+    if pence % 100 == 0 { return "£" + DecimalText.grouped(String(pence / 100)) }
+    return "£" + DecimalText.grouped(DecimalText.fixed(pence, places: 2))
+  }
+
+  /// A figure of an item with its unit: `£1,200`, `35 people`, `yes`.
+  public static func text(_ value: FixedDecimal, of item: Item) -> String {
+    switch item.kind {
+    case .money: return pounds(value.ratio)
+    case .yesNo: return value == .zero ? "no" : "yes"
+    case .level:
+      let level = Int(value.units / FixedDecimal.unitsPerOne)
+      return item.scale.indices.contains(level) ? "\(level) (\(item.scale[level].label))" : "\(level)"
+    case .count, .quantity, .text:
+      let unit = item.unit.map { value == .one && $0 == "people" ? " person" : " " + $0 } ?? ""
+      return number(value) + unit
+    }
+  }
+}

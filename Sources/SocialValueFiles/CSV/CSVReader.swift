@@ -1,0 +1,310 @@
+internal import SocialValue
+
+/// Reads a CSV file row by row: RFC 4180 quoting, CRLF or LF, UTF-8 with or without a byte-order
+/// mark, in a buffer that is reused.
+///
+/// A row that can't be read is told as such, and reading goes on at the next line, so that one
+/// stray quote never swallows the rows after it.
+struct CSVReader: ~Copyable {
+  /// What the next row came to.
+  enum Row {
+    /// Its cells can be looked at.
+    case cells
+    /// It can't be read.
+    case unreadable(Fault, column: Int)
+    /// There is none.
+    case end
+  }
+
+  /// Why a row can't be read.
+  enum Fault {
+    /// A quote opened in it is never closed.
+    case unclosedQuote
+    /// A quote stands inside an unquoted cell.
+    case bareQuote
+    /// Something other than a comma follows a closing quote.
+    case textAfterQuote
+    /// It holds bytes that aren't UTF-8 text.
+    case notUTF8
+    /// It is longer than any real row.
+    case tooLong
+  }
+
+  /// The longest row, in bytes.
+  static let maximumRow = 1 << 20
+
+  private var file: OpenFile
+  private var buffer: [UInt8]
+  /// The unread bytes of the buffer.
+  private var start = 0
+  private var end = 0
+  private var isAtEnd = false
+  private var nextLine = 1
+  private var fields: [Field] = []
+
+  /// The line that the latest row starts on.
+  private(set) var line = 0
+  /// The bytes read from the file so far.
+  private(set) var bytesRead = 0
+
+  /// A cell, as a range of the buffer without the spaces around it.
+  private struct Field {
+    var start: Int
+    var end: Int
+  }
+
+  /// Opens a file.
+  ///
+  /// - Parameter bufferSize: the bytes read at a time; what is read never depends on it.
+  init(path: String, bufferSize: Int = 1 << 18) throws(FileFault) {
+    var file = try OpenFile(path)
+    var buffer = Array(repeating: UInt8(0), count: max(16, bufferSize))
+    let count = try file.read(into: &buffer, from: 0)
+    self.file = file
+    self.buffer = buffer
+    end = count
+    bytesRead = count
+    isAtEnd = count == 0
+    if end >= 3, buffer[0] == 0xEF, buffer[1] == 0xBB, buffer[2] == 0xBF { start = 3 }
+  }
+
+  /// Whether the file begins like UTF-16, which no row of it could be read from.
+  var isUTF16: Bool {
+    end >= 2 && (buffer[0] == 0xFF && buffer[1] == 0xFE || buffer[0] == 0xFE && buffer[1] == 0xFF)
+  }
+
+  // MARK: Cells
+
+  /// How many cells the latest row has.
+  var cellCount: Int { fields.count }
+
+  /// Whether every cell of the latest row is empty.
+  var isBlank: Bool { fields.allSatisfy { $0.start == $0.end } }
+
+  /// Looks at the bytes of a cell of the latest row, without the spaces around it.
+  func withCell<Result, Failure: Error>(
+    _ index: Int, _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try body(buffer.span.extracting(fields[index].start..<fields[index].end))
+  }
+
+  /// A cell of the latest row as text.
+  func text(_ index: Int) -> String {
+    String(decoding: buffer[fields[index].start..<fields[index].end], as: UTF8.self)
+  }
+
+  /// Whether a cell of the latest row is empty.
+  func isEmpty(_ index: Int) -> Bool { fields[index].start == fields[index].end }
+
+  // MARK: Rows
+
+  /// Goes on to the next row; blank lines without any cell are passed over.
+  mutating func next() throws(FileFault) -> Row {
+    while true {
+      switch scan() {
+      case .row(let next, let lines):
+        line = nextLine
+        nextLine += lines
+        start = next
+        return .cells
+      case .blank(let next):
+        start = next
+        nextLine += 1
+      case .fault(let fault):
+        line = nextLine
+        let column = fields.count + 1
+        try skipLine()
+        return .unreadable(fault, column: column)
+      case .needsMore(let isQuoted):
+        if isAtEnd {
+          if start == end { return .end }
+          // Only an open quote can leave a row unfinished at the end of the file.
+          line = nextLine
+          let column = fields.count + 1
+          try skipLine()
+          return .unreadable(.unclosedQuote, column: column)
+        }
+        if end - start > Self.maximumRow {
+          line = nextLine
+          let column = fields.count + 1
+          try skipLine()
+          return .unreadable(isQuoted ? .unclosedQuote : .tooLong, column: column)
+        }
+        try fill()
+      }
+    }
+  }
+
+  private enum Scan {
+    case row(next: Int, lines: Int)
+    case blank(next: Int)
+    case fault(Fault)
+    case needsMore(isQuoted: Bool)
+  }
+
+  /// Finds the cells of the row at `start`, if it lies in the buffer as a whole.
+  private mutating func scan() -> Scan {
+    fields.removeAll(keepingCapacity: true)
+    var position = start
+    var lines = 0
+    var seen: UInt8 = 0
+    var hasNUL = false
+    while true {
+      // One cell a turn.
+      var cellStart = position
+      var cellEnd: Int
+      if position < end, buffer[position] == UInt8(ascii: "\"") {
+        cellStart = position + 1
+        position = cellStart
+        var write = cellStart
+        var isClosed = false
+        var isDoubled = false
+        while position < end {
+          let byte = buffer[position]
+          if byte == UInt8(ascii: "\"") {
+            if position + 1 < end {
+              guard buffer[position + 1] == UInt8(ascii: "\"") else {
+                isClosed = true
+                break
+              }
+              isDoubled = true
+              position += 1
+            } else if isAtEnd {
+              isClosed = true
+              break
+            } else {
+              return .needsMore(isQuoted: true)
+            }
+          }
+          if byte == UInt8(ascii: "\n") { lines += 1 }
+          if byte == 0 { hasNUL = true }
+          seen |= byte
+          write += 1
+          position += 1
+        }
+        guard isClosed else { return .needsMore(isQuoted: true) }
+        cellEnd = isDoubled ? position : write
+        fields.append(trimmed(cellStart, cellEnd, isDoubled: isDoubled))
+        position += 1
+        if position < end, buffer[position] == UInt8(ascii: "\r") { position += 1 }
+        if position == end {
+          guard isAtEnd else { return .needsMore(isQuoted: false) }
+          return finished(at: end, lines: lines + 1, seen, hasNUL)
+        }
+        if buffer[position] == UInt8(ascii: ",") {
+          position += 1
+          continue
+        }
+        if buffer[position] == UInt8(ascii: "\n") {
+          return finished(at: position + 1, lines: lines + 1, seen, hasNUL)
+        }
+        return .fault(.textAfterQuote)
+      }
+      while position < end {
+        let byte = buffer[position]
+        if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") { break }
+        if byte == UInt8(ascii: "\"") { return .fault(.bareQuote) }
+        if byte == 0 { hasNUL = true }
+        seen |= byte
+        position += 1
+      }
+      if position == end, !isAtEnd { return .needsMore(isQuoted: false) }
+      cellEnd = position
+      if position == end {
+        if fields.isEmpty, cellStart == end { return .needsMore(isQuoted: false) }
+        fields.append(trimmed(cellStart, cellEnd, isDoubled: false))
+        return finished(at: end, lines: lines + 1, seen, hasNUL)
+      }
+      fields.append(trimmed(cellStart, cellEnd, isDoubled: false))
+      if buffer[position] == UInt8(ascii: "\n") {
+        if fields.count == 1, fields[0].start == fields[0].end {
+          return .blank(next: position + 1)
+        }
+        return finished(at: position + 1, lines: lines + 1, seen, hasNUL)
+      }
+      position += 1
+    }
+  }
+
+  private mutating func finished(at next: Int, lines: Int, _ seen: UInt8, _ hasNUL: Bool) -> Scan {
+    if next - start > Self.maximumRow { return .fault(.tooLong) }
+    if hasNUL { return .fault(.notUTF8) }
+    if seen >= 0x80 {
+      let row = buffer.span.extracting(start..<next)
+      guard (try? UTF8Span(validating: row)) != nil else { return .fault(.notUTF8) }
+    }
+    // Doubled quotes are made single only now that the row is known to be whole: until then
+    // it may be scanned again.
+    for index in fields.indices where fields[index].start < 0 { undouble(index) }
+    return .row(next: next, lines: lines)
+  }
+
+  /// A cell without the spaces around it; one with doubled quotes is marked by a negative start.
+  private func trimmed(_ start: Int, _ end: Int, isDoubled: Bool) -> Field {
+    var low = start
+    var high = end
+    while low < high {
+      if buffer[low] == 0x20 || buffer[low] == 0x09 || buffer[low] == 0x0D || buffer[low] == 0x0A {
+        low += 1
+      } else if high - low >= 2, buffer[low] == 0xC2, buffer[low + 1] == 0xA0 {
+        low += 2
+      } else {
+        break
+      }
+    }
+    while low < high {
+      let last = buffer[high - 1]
+      if last == 0x20 || last == 0x09 || last == 0x0D || last == 0x0A {
+        high -= 1
+      } else if high - low >= 2, last == 0xA0, buffer[high - 2] == 0xC2 {
+        high -= 2
+      } else {
+        break
+      }
+    }
+    return isDoubled ? Field(start: -1 - low, end: high) : Field(start: low, end: high)
+  }
+
+  private mutating func undouble(_ index: Int) {
+    let low = -1 - fields[index].start
+    var read = low
+    var write = low
+    while read < fields[index].end {
+      buffer[write] = buffer[read]
+      read += buffer[read] == UInt8(ascii: "\"") ? 2 : 1
+      write += 1
+    }
+    fields[index] = Field(start: low, end: write)
+  }
+
+  // MARK: Buffer
+
+  /// Passes over the rest of the line at `start`, however long.
+  private mutating func skipLine() throws(FileFault) {
+    fields.removeAll(keepingCapacity: true)
+    while true {
+      if let newline = buffer[start..<end].firstIndex(of: UInt8(ascii: "\n")) {
+        start = newline + 1
+        nextLine += 1
+        return
+      }
+      start = end
+      if isAtEnd { return }
+      try fill()
+    }
+  }
+
+  /// Moves what is unread to the front and reads on behind it, in a larger buffer if need be.
+  private mutating func fill() throws(FileFault) {
+    if start > 0 {
+      for offset in 0..<(end - start) { buffer[offset] = buffer[start + offset] }
+      end -= start
+      start = 0
+    }
+    if end == buffer.count { buffer.append(contentsOf: repeatElement(0, count: buffer.count)) }
+    let count = try file.read(into: &buffer, from: end)
+    if count == 0 { isAtEnd = true }
+    end += count
+    bytesRead += count
+  }
+}

@@ -1,0 +1,126 @@
+internal import SocialValue
+
+/// Reads `contracts.csv`.
+struct ContractsReader {
+  static let file = "contracts.csv"
+  static let required = ["contract", "title", "supplier", "framework", "start", "end", "value"]
+
+  /// The frameworks by id, as they are needed.
+  let frameworks: FrameworkShelf
+
+  private(set) var contracts: [Contract] = []
+  /// The ids of contracts that were left out for an error, with the place of their row.
+  private(set) var leftOut: [String: Finding.Place] = [:]
+  private(set) var findings: [Finding] = []
+
+  init(frameworks: FrameworkShelf) {
+    self.frameworks = frameworks
+  }
+
+  mutating func read(folder: String) throws(FileFault) {
+    let rows = try CSVTable.rows(
+      of: folder + "/" + Self.file, file: Self.file, required: Self.required,
+      optional: ["tier", "manager"], findings: &findings)
+    var places: [String: [CSVTable.Row]] = [:]
+    for row in rows where !row["contract"].isEmpty {
+      places[row["contract"], default: []].append(row)
+    }
+    for row in rows {
+      let id = row["contract"]
+      let isRepeated = (places[id]?.count ?? 0) > 1
+      if isRepeated, let first = places[id]?.first {
+        let other = first.line == row.line ? places[id]?[1] : first
+        add(
+          .duplicateContract, row, "contract",
+          "the contract id \(FoundText.quoted(id)) stands in line \(other?.line ?? 0) too",
+          "Give each contract one row, or an id of its own.")
+      }
+      let contract = contract(row)
+      if let contract, !isRepeated {
+        contracts.append(contract)
+      } else if !id.isEmpty {
+        leftOut[id] = leftOut[id] ?? row.place("contract")
+      }
+    }
+  }
+
+  private mutating func contract(_ row: CSVTable.Row) -> Contract? {
+    var isSound = true
+    for column in ["contract", "supplier"] where row[column].isEmpty {
+      isSound = false
+      add(.missingCell, row, column, "the cell '\(column)' is empty", "Fill it in.")
+    }
+    let ids = row["framework"].split(separator: " ").map(String.init)
+    if ids.isEmpty {
+      isSound = false
+      add(.missingCell, row, "framework", "the cell 'framework' is empty", "Name a framework.")
+    }
+    var own: [Framework] = []
+    for id in ids where !own.contains(where: { $0.id == id }) {
+      guard let framework = frameworks[id] else {
+        isSound = false
+        add(
+          .unknownFramework, row, "framework", "no framework is called \(FoundText.quoted(id))",
+          Suggestion.sentence(for: id, among: frameworks.ids)
+            ?? "Add its definition with --framework FILE.")
+        continue
+      }
+      own.append(framework)
+    }
+    let clashes = ItemCatalogue(own, vocabulary: Vocabulary(own)).clashes
+    for item in clashes {
+      isSound = false
+      add(
+        .clashingItems, row, "framework",
+        "the frameworks define the item '\(item)' as different things",
+        "Rename the item in one of the definitions, or hold the contract to one of them.")
+    }
+    let start = day(row, "start")
+    let end = day(row, "end")
+    var term: Term?
+    if let start, let end {
+      term = Term(start: start, end: end)
+      if term == nil {
+        add(
+          .endBeforeStart, row, "end",
+          "the contract ends on \(end.iso), before it starts on \(start.iso)",
+          "Correct the start or the end.")
+      }
+    }
+    var value: FixedDecimal?
+    do {
+      let bytes = Array(row["value"].utf8)
+      value = FixedDecimal(
+        scaled: try NumberReading.read(bytes.span, places: 2, allowsPounds: true), places: 2)
+    } catch {
+      add(
+        .badContractValue, row, "value",
+        "expected an amount of pounds, found \(FoundText.quoted(row["value"]))",
+        "Write the whole-life value in pounds: 250000 or £250,000.00.")
+    }
+    guard isSound, let term, let value else { return nil }
+    return Contract(
+      id: row["contract"], title: row["title"], supplier: row["supplier"],
+      frameworks: own.map(\.id), term: term, value: value,
+      tier: row["tier"].isEmpty ? nil : row["tier"],
+      manager: row["manager"].isEmpty ? nil : row["manager"], place: row.place("contract"))
+  }
+
+  private mutating func day(_ row: CSVTable.Row, _ column: String) -> Day? {
+    if let day = Day(iso: row[column]) { return day }
+    add(
+      .badDate, row, column, "expected a date, found \(FoundText.quoted(row[column]))",
+      "Write it as year-month-day: 2026-04-01.")
+    return nil
+  }
+
+  private mutating func add(
+    _ code: Finding.Code, _ row: CSVTable.Row, _ column: String, _ message: String, _ help: String
+  ) {
+    findings.append(
+      Finding(
+        code, at: row.place(column),
+        about: Finding.Subject(contract: row["contract"].isEmpty ? nil : row["contract"]),
+        message: message, help: help))
+  }
+}

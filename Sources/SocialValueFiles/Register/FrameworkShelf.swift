@@ -1,0 +1,49 @@
+internal import BundledFrameworks
+public import SocialValue
+
+/// The frameworks at hand: those bundled, and those given as files. A bundled definition is only
+/// read when it is asked for.
+public final class FrameworkShelf {
+  private var given: [String: Framework] = [:]
+  private var read: [String: Framework] = [:]
+
+  /// Makes a shelf of the bundled frameworks.
+  public init() {}
+
+  /// Adds a definition from a file; it takes the place of a bundled one of the same id.
+  ///
+  /// - Throws: a `FileFault` or a `FindingsError`.
+  public func add(path: String) throws {
+    let framework = try FrameworkReader.read(path: path)
+    given[framework.id] = framework
+  }
+
+  /// Adds a framework made in code.
+  public func add(_ framework: Framework) {
+    given[framework.id] = framework
+  }
+
+  /// The ids of all the frameworks, in order.
+  public var ids: [String] { Set(Array(given.keys) + BundledFrameworks.ids).sorted() }
+
+  /// All the frameworks, in order of id.
+  public var all: [Framework] { ids.compactMap { self[$0] } }
+
+  /// The framework of an id, or nil where there is none.
+  public subscript(id: String) -> Framework? {
+    if let framework = given[id] ?? read[id] { return framework }
+    guard let bytes = BundledFrameworks.definition(id) else { return nil }
+    // A bundled definition is checked whenever the tests run; here it can only be sound.
+    let framework = try? FrameworkReader.read(bytes, file: "Frameworks/\(id).json")
+    read[id] = framework
+    return framework
+  }
+
+  /// The bytes of a bundled framework's examples, where it has any.
+  public func bundledExamples(_ id: String) -> [UInt8]? { BundledFrameworks.examples(id) }
+
+  /// The ids of the frameworks that have an item.
+  func frameworksHaving(item: String) -> [String] {
+    all.filter { $0.item(item) != nil }.map(\.id)
+  }
+}

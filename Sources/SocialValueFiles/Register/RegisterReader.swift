@@ -1,0 +1,76 @@
+public import SocialValue
+
+/// How far the reading of returns has come.
+public struct ReadingProgress: Sendable, Hashable {
+  /// The bytes read.
+  public var bytes = 0
+  /// The rows read.
+  public var rows = 0
+  /// The file being read.
+  public var file = ""
+
+  /// Makes a progress at the start.
+  public init() {}
+}
+
+/// Reads a register: the folder of contracts, targets, returns and policy.
+public enum RegisterReader {
+  /// How a register is read.
+  public struct Options {
+    /// The day as of which it is read, or nil for all there is.
+    public var asAt: Day?
+    /// Whether evidence and notes are kept, to be shown beside figures.
+    public var keepsRemarks = false
+    /// The bytes of returns read at a time; what is read never depends on it.
+    public var bufferSize = 1 << 20
+    /// Told now and then how far the reading has come.
+    public var progress: ((ReadingProgress) -> Void)?
+
+    /// Makes the usual options.
+    public init() {}
+  }
+
+  /// Reads a register.
+  ///
+  /// - Parameters:
+  ///   - folder: the path of the folder.
+  ///   - shelf: the frameworks at hand.
+  ///   - options: how to read it.
+  /// - Returns: the register, with every finding.
+  /// - Throws: a `FileFault` where a file can't be read, a `FindingsError` where the policy can't
+  ///   be used; nothing can be scored then.
+  public static func read(
+    _ folder: String, shelf: FrameworkShelf = FrameworkShelf(), options: Options = Options()
+  ) throws -> Register {
+    guard FileReading.isFolder(folder) else {
+      let reason =
+        FileReading.exists(folder)
+        ? "it is a file; a register is a folder" : "no such folder"
+      throw FileFault(.read, folder, reason: reason)
+    }
+    var contracts = ContractsReader(frameworks: shelf)
+    try contracts.read(folder: folder)
+    var targets = TargetsReader(
+      contracts: contracts.contracts, leftOut: contracts.leftOut, frameworks: shelf)
+    try targets.read(folder: folder)
+    let (policy, policyFindings) = try policy(folder, shelf)
+    let used = Set(targets.contracts.flatMap(\.frameworks))
+    let index = RegisterIndex(
+      contracts: targets.contracts, frameworks: used.sorted().compactMap { shelf[$0] })
+    var returns = ReturnsReader(
+      index: index, shelf: shelf, leftOut: contracts.leftOut, options: options)
+    try returns.read(folder: folder)
+    return Register(
+      index: index, ledger: returns.ledger, policy: policy, asAt: options.asAt,
+      findings: contracts.findings + targets.findings + returns.findings + policyFindings)
+  }
+
+  private static func policy(_ folder: String, _ shelf: FrameworkShelf) throws -> (
+    Policy, [Finding]
+  ) {
+    let path = folder + "/policy.json"
+    guard FileReading.exists(path) else { return (Policy(), []) }
+    return try PolicyReader.read(
+      FileReading.bytes(of: path), file: "policy.json", frameworks: shelf.all)
+  }
+}

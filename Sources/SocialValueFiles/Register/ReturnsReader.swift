@@ -1,0 +1,328 @@
+internal import SocialValue
+
+/// Reads the files of `returns` into a ledger, a row at a time and without a string per cell.
+struct ReturnsReader {
+  static let folder = "returns"
+  static let required = ["contract", "period", "item", "value"]
+  static let optional = [
+    "dimension", "category", "accepted", "acceptedOn", "received", "evidence", "note",
+  ]
+
+  let index: RegisterIndex
+  let shelf: FrameworkShelf
+  let leftOut: [String: Finding.Place]
+  let asAt: Day?
+  let keepsRemarks: Bool
+  let bufferSize: Int
+  let progress: ((ReadingProgress) -> Void)?
+
+  private(set) var ledger: ReturnLedger
+  private(set) var findings: [Finding] = []
+
+  private let contractTable: ByteTable
+  private let itemTable: ByteTable
+  private let dimensionTable: ByteTable
+  private var state = ReadingProgress()
+
+  init(
+    index: RegisterIndex, shelf: FrameworkShelf, leftOut: [String: Finding.Place],
+    options: RegisterReader.Options
+  ) {
+    self.index = index
+    self.shelf = shelf
+    self.leftOut = leftOut
+    asAt = options.asAt
+    keepsRemarks = options.keepsRemarks
+    bufferSize = options.bufferSize
+    progress = options.progress
+    ledger = ReturnLedger(index: index)
+    contractTable = ByteTable(index.contracts.map(\.id))
+    itemTable = ByteTable(index.vocabulary.items)
+    dimensionTable = ByteTable(index.vocabulary.dimensions)
+  }
+
+  mutating func read(folder: String) throws(FileFault) {
+    let base = folder + "/" + Self.folder
+    guard FileReading.exists(base) else {
+      findings.append(
+        Finding(
+          .missingFile, at: Finding.Place(file: Self.folder),
+          message: "the register has no folder 'returns', so nothing is reported",
+          help: "Add it, with the suppliers' returns as CSV files."))
+      return
+    }
+    for name in try FileReading.files(below: base) {
+      let file = Self.folder + "/" + name
+      guard name.lowercased().hasSuffix(".csv") else {
+        if !name.lowercased().hasSuffix(".md") {
+          findings.append(
+            Finding(
+              .fileNotRead, at: Finding.Place(file: file),
+              message: "the file isn't CSV and wasn't read",
+              help: "Save the return as CSV UTF-8, or move the file elsewhere."))
+        }
+        continue
+      }
+      try read(path: base + "/" + name, file: file)
+    }
+  }
+
+  private mutating func read(path: String, file: String) throws(FileFault) {
+    var reader = try CSVReader(path: path, bufferSize: bufferSize)
+    let header = try CSVHeader.read(
+      &reader, file: file, required: Self.required, optional: Self.optional, findings: &findings)
+    var columns: [ReturnFile.Column: Int] = [:]
+    for (name, cell) in header.cells {
+      if let column = ReturnFile.Column(rawValue: name) { columns[column] = cell + 1 }
+    }
+    let number = ledger.files.count
+    ledger.files.append(ReturnFile(path: file, columns: columns))
+    let cells = Cells(header)
+    var rowsUntilProgress = 0
+    let bytesBefore = state.bytes
+    while true {
+      let row = try reader.next()
+      switch row {
+      case .end: return
+      case .unreadable(let fault, let column):
+        ledger.reject([.unreadable(fault, file: file, line: reader.line, column: column)])
+      case .cells:
+        if reader.isBlank { continue }
+        if !header.isUsable {
+          // The header's finding says why.
+          ledger.reject([])
+        } else if reader.cellCount != header.cellCount {
+          ledger.reject([
+            .cellCount(
+              reader.cellCount, expected: header.cellCount, file: file, line: reader.line)
+          ])
+        } else {
+          readRow(reader, cells, fileNumber: number)
+        }
+      }
+      state.rows += 1
+      rowsUntilProgress -= 1
+      if rowsUntilProgress <= 0, let progress {
+        rowsUntilProgress = 65_536
+        state.bytes = bytesBefore + reader.bytesRead
+        state.file = file
+        progress(state)
+      }
+    }
+  }
+
+  /// The cells of the columns, from 0; -1 where the file doesn't have one.
+  private struct Cells {
+    let contract, period, item, value, dimension, category: Int
+    let accepted, acceptedOn, received, evidence, note: Int
+
+    init(_ header: CSVHeader) {
+      func cell(_ column: ReturnFile.Column) -> Int { header[column.rawValue] ?? -1 }
+      contract = cell(.contract)
+      period = cell(.period)
+      item = cell(.item)
+      value = cell(.value)
+      dimension = cell(.dimension)
+      category = cell(.category)
+      accepted = cell(.accepted)
+      acceptedOn = cell(.acceptedOn)
+      received = cell(.received)
+      evidence = cell(.evidence)
+      note = cell(.note)
+    }
+  }
+
+  private mutating func readRow(_ reader: borrowing CSVReader, _ cells: Cells, fileNumber: Int) {
+    var faults = RowFaults(file: ledger.files[fileNumber], line: reader.line)
+    var received: Day?
+    if cells.received >= 0, !reader.isEmpty(cells.received) {
+      received = reader.withCell(cells.received) { Day(iso: $0) }
+      if let received, let asAt, received > asAt { return }
+    }
+    let place = self.place(of: reader, cells, &faults)
+    if cells.received >= 0, received == nil, !reader.isEmpty(cells.received) {
+      faults.date(.received, reader.text(cells.received))
+    }
+    guard let place, faults.findings.isEmpty else {
+      ledger.reject(faults.findings)
+      return
+    }
+    let item = place.item
+    let claimed = content(of: reader, cells.value, item, .badValue, .value, &faults)
+    var accepted = CellContent.empty
+    if cells.accepted >= 0, !reader.isEmpty(cells.accepted) {
+      accepted = content(of: reader, cells.accepted, item, .badAccepted, .accepted, &faults)
+    }
+    if cells.acceptedOn >= 0, !reader.isEmpty(cells.acceptedOn) {
+      if let day = reader.withCell(cells.acceptedOn, { Day(iso: $0) }) {
+        if let asAt, day > asAt { accepted = .empty }
+      } else {
+        faults.date(.acceptedOn, reader.text(cells.acceptedOn))
+        accepted = reader.withCell(cells.acceptedOn) {
+          CellContent(.unreadable, ValueReading.digest($0))
+        }
+      }
+    }
+    let hasEvidence = cells.evidence >= 0 && !reader.isEmpty(cells.evidence)
+    let row = ReturnRow(
+      key: place.key, claimed: claimed, accepted: accepted, received: received,
+      file: UInt32(fileNumber), line: UInt32(reader.line), hasEvidence: hasEvidence)
+    ledger.add(
+      row, text: claimed.kind == .text ? reader.text(cells.value) : nil, faults: faults.findings)
+    if keepsRemarks {
+      let note = cells.note >= 0 ? reader.text(cells.note) : ""
+      let evidence = hasEvidence ? reader.text(cells.evidence) : ""
+      if !note.isEmpty || !evidence.isEmpty {
+        ledger.remark(Remarks(evidence: evidence, note: note), on: row)
+      }
+    }
+  }
+
+  private func content(
+    of reader: borrowing CSVReader, _ cell: Int, _ item: Item, _ code: Finding.Code,
+    _ column: ReturnFile.Column, _ faults: inout RowFaults
+  ) -> CellContent {
+    do {
+      return try reader.withCell(cell) { bytes throws(ValueReading.Fault) in
+        try ValueReading.read(bytes, as: item)
+      }
+    } catch {
+      faults.value(code, column, error, reader.text(cell))
+      return reader.withCell(cell) { CellContent(.unreadable, ValueReading.digest($0)) }
+    }
+  }
+
+  // MARK: Which figure a row reports
+
+  private func place(
+    of reader: borrowing CSVReader, _ cells: Cells, _ faults: inout RowFaults
+  ) -> (key: FigureKey, item: Item)? {
+    let contract = reader.withCell(cells.contract) { contractTable.number($0) }
+    let quarter = reader.withCell(cells.period) { Quarter(reading: $0) }
+    let itemNumber = reader.withCell(cells.item) { itemTable.number($0) }
+    if let contract, let quarter, let itemNumber {
+      let catalogue = index.catalogue(ofContract: contract)
+      let isFigure = cells.dimension < 0 || reader.isEmpty(cells.dimension)
+      let hasCategory = cells.category >= 0 && !reader.isEmpty(cells.category)
+      if let item = catalogue.items[itemNumber], isFigure, !hasCategory,
+        index.contracts[contract].term.contains(quarter)
+      {
+        return (FigureKey(contract: contract, item: itemNumber, quarter: quarter), item)
+      }
+    }
+    // Anything but a sound figure is looked at again, slowly, for all that there is to say.
+    faults.subject = Finding.Subject(
+      contract: reader.isEmpty(cells.contract) ? nil : reader.text(cells.contract),
+      period: quarter, item: reader.isEmpty(cells.item) ? nil : reader.text(cells.item))
+    checkContract(contract, reader.text(cells.contract), quarter, &faults)
+    if quarter == nil {
+      faults.add(
+        .badQuarter, .period,
+        "expected a quarter, found \(FoundText.quoted(reader.text(cells.period)))",
+        RowFaults.quarterHelp)
+    }
+    let catalogue = contract.map { index.catalogue(ofContract: $0) }
+    let item = itemNumber.flatMap { catalogue?.items[$0] }
+    if item == nil {
+      checkItem(reader.text(cells.item), contract, isKnown: itemNumber != nil, &faults)
+    }
+    let cell = self.cell(of: reader, cells, itemNumber, item, catalogue, &faults)
+    guard let contract, let quarter, let itemNumber, let item, let cell, faults.findings.isEmpty
+    else { return nil }
+    return (FigureKey(contract: contract, item: itemNumber, quarter: quarter, cell: cell), item)
+  }
+
+  private func checkContract(
+    _ number: Int?, _ id: String, _ quarter: Quarter?, _ faults: inout RowFaults
+  ) {
+    guard let number else {
+      if let place = leftOut[id] {
+        faults.add(
+          .unknownContract, .contract,
+          "the contract \(FoundText.quoted(id)) was left out for the error at \(place.text)",
+          "Mend that row first.")
+      } else {
+        faults.unknown(
+          .unknownContract, .contract, "no contract has the id", id,
+          among: index.contracts.map(\.id), otherwise: "Add it to contracts.csv.")
+      }
+      return
+    }
+    let term = index.contracts[number].term
+    if let quarter, !term.contains(quarter) {
+      faults.add(
+        .outsideTerm, .period,
+        "\(quarter.label) lies outside the term of '\(index.contracts[number].id)', \(term.start.iso) to \(term.end.iso)",
+        "Correct the quarter, or the contract's start and end.")
+    }
+  }
+
+  private func checkItem(
+    _ id: String, _ contract: Int?, isKnown: Bool, _ faults: inout RowFaults
+  ) {
+    let own = contract.map { index.catalogue(ofContract: $0).items.compactMap { $0?.id } }
+    let others = shelf.frameworksHaving(item: id)
+    if contract != nil, isKnown || !others.isEmpty {
+      faults.add(
+        .itemNotInFramework, .item,
+        "the contract's frameworks have no item '\(id)'\(others.isEmpty ? "" : "; \(others.joined(separator: ", ")) has")",
+        own.flatMap { Suggestion.nearest(to: id, among: $0) }.map { "Did you mean '\($0)'?" }
+          ?? "Correct the item, or the contract's framework.")
+    } else if !isKnown, others.isEmpty {
+      faults.unknown(
+        .unknownItem, .item, "no item is called", id, among: own ?? index.vocabulary.items,
+        otherwise: "`scorecard template` prints the items that a contract needs.")
+    }
+  }
+
+  /// The cell of the item that a row reports: 0 for the figure itself.
+  private func cell(
+    of reader: borrowing CSVReader, _ cells: Cells, _ itemNumber: Int?, _ item: Item?,
+    _ catalogue: ItemCatalogue?, _ faults: inout RowFaults
+  ) -> Int? {
+    let category = cells.category >= 0 ? reader.text(cells.category) : ""
+    guard cells.dimension >= 0, !reader.isEmpty(cells.dimension) else {
+      if category.isEmpty { return 0 }
+      faults.add(
+        .unknownDimension, .dimension,
+        "the category \(FoundText.quoted(category)) stands without a dimension",
+        "Name the dimension, or leave both cells empty for the item's figure.")
+      return nil
+    }
+    guard let catalogue else { return nil }
+    let id = reader.text(cells.dimension)
+    let number = reader.withCell(cells.dimension) { dimensionTable.number($0) }
+    guard let number, let dimension = catalogue.dimensions[number] else {
+      faults.unknown(
+        .unknownDimension, .dimension, "no dimension is called", id,
+        among: catalogue.dimensions.compactMap { $0?.id },
+        otherwise: "Leave dimension and category empty for the item's figure.")
+      return nil
+    }
+    if let item, let itemNumber, !catalogue.dimensionsOfItem[itemNumber].contains(number) {
+      let allowed = catalogue.dimensionsOfItem[itemNumber].map { index.vocabulary.dimensions[$0] }
+      faults.add(
+        .dimensionNotAllowed, .dimension, "'\(item.id)' isn't broken down by '\(id)'",
+        allowed.isEmpty
+          ? "It isn't broken down at all: leave the row out."
+          : "It is broken down by \(allowed.joined(separator: ", ")).")
+      return nil
+    }
+    guard !category.isEmpty else {
+      faults.add(
+        .unknownCategory, .category, "the dimension '\(id)' stands without a category",
+        "Name the category, or leave both cells empty for the item's figure.")
+      return nil
+    }
+    guard let cell = index.vocabulary.cellNumbers[number][category],
+      dimension.categories.contains(where: { $0.id == category })
+    else {
+      faults.unknown(
+        .unknownCategory, .category, "'\(id)' has no category", category,
+        among: dimension.categories.map(\.id),
+        otherwise: "Use one of: \(dimension.categories.map(\.id).joined(separator: ", ")).")
+      return nil
+    }
+    return cell
+  }
+}

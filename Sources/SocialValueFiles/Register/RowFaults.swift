@@ -1,0 +1,49 @@
+internal import SocialValue
+
+/// What is said of a row of a return that can't be read.
+struct RowFaults {
+  static let quarterHelp =
+    "Write it as 2026-27Q1: the financial year and the quarter, Q1 being April to June."
+
+  let file: ReturnFile
+  let line: Int
+  var subject = Finding.Subject()
+  private(set) var findings: [Finding] = []
+
+  init(file: ReturnFile, line: Int) {
+    self.file = file
+    self.line = line
+  }
+
+  mutating func add(
+    _ code: Finding.Code, _ column: ReturnFile.Column, _ message: String, _ help: String
+  ) {
+    findings.append(
+      Finding(
+        code,
+        at: Finding.Place(file: file.path, line: line, column: file.columns[column] ?? 0),
+        about: subject, message: message, help: help))
+  }
+
+  mutating func unknown(
+    _ code: Finding.Code, _ column: ReturnFile.Column, _ what: String, _ word: String,
+    among known: [String], otherwise help: String
+  ) {
+    add(
+      code, column, "\(what) \(FoundText.quoted(word))",
+      Suggestion.nearest(to: word, among: known).map { "Did you mean '\($0)'?" } ?? help)
+  }
+
+  mutating func date(_ column: ReturnFile.Column, _ found: String) {
+    add(
+      .badDate, column, "expected a date, found \(FoundText.quoted(found))",
+      "Write it as year-month-day: 2026-07-14.")
+  }
+
+  mutating func value(
+    _ code: Finding.Code, _ column: ReturnFile.Column, _ fault: ValueReading.Fault, _ found: String
+  ) {
+    add(
+      code, column, "expected \(fault.expected), found \(FoundText.quoted(found))", fault.help)
+  }
+}

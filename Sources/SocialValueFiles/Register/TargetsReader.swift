@@ -1,0 +1,336 @@
+internal import SocialValue
+
+/// Reads `targets.csv` and hands each contract its rows.
+struct TargetsReader {
+  static let file = "targets.csv"
+  static let required = ["contract", "measure", "target", "per"]
+  static let optional = ["framework", "from", "to", "baseline", "weight", "note"]
+
+  let frameworks: FrameworkShelf
+  private(set) var contracts: [Contract]
+  let leftOut: [String: Finding.Place]
+  private(set) var findings: [Finding] = []
+
+  private let numbers: [String: Int]
+
+  init(
+    contracts: [Contract], leftOut: [String: Finding.Place], frameworks: FrameworkShelf
+  ) {
+    self.contracts = contracts
+    self.leftOut = leftOut
+    self.frameworks = frameworks
+    numbers = Dictionary(
+      contracts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  mutating func read(folder: String) throws(FileFault) {
+    guard FileReading.exists(folder + "/" + Self.file) else {
+      findings.append(
+        Finding(
+          .missingFile, at: Finding.Place(file: Self.file),
+          message: "the register has no targets.csv, so no measure is due",
+          help:
+            "Add it, with the header row \((Self.required + Self.optional).joined(separator: ","))."
+        ))
+      return
+    }
+    let rows = try CSVTable.rows(
+      of: folder + "/" + Self.file, file: Self.file, required: Self.required,
+      optional: Self.optional, findings: &findings)
+    for row in rows { read(row) }
+    for number in contracts.indices {
+      // In order of id, so that findings come in the same order every time.
+      for key in contracts[number].targets.keys.sorted(by: Self.precedes) {
+        settle(number, key)
+      }
+    }
+  }
+
+  private static func precedes(_ left: Contract.MeasureKey, _ right: Contract.MeasureKey) -> Bool {
+    (left.framework, left.measure) < (right.framework, right.measure)
+  }
+
+  // MARK: One row
+
+  private mutating func read(_ row: CSVTable.Row) {
+    let id = row["contract"]
+    guard let number = numbers[id] else {
+      let place = leftOut[id]
+      add(
+        .unknownContract, row, "contract",
+        place.map {
+          "the contract \(FoundText.quoted(id)) was left out for the error at \($0.text)"
+        }
+          ?? "no contract has the id \(FoundText.quoted(id))",
+        place == nil
+          ? Suggestion.sentence(for: id, among: contracts.map(\.id)) ?? "Add it to contracts.csv."
+          : "Mend that row first.")
+      return
+    }
+    let own = frameworks(of: number, row)
+    let holding = own.filter { $0.measure(row["measure"]) != nil }
+    guard let first = holding.first else {
+      if !own.isEmpty {
+        add(
+          .unknownMeasure, row, "measure",
+          "no measure of \(own.map(\.id).joined(separator: ", ")) is called \(FoundText.quoted(row["measure"]))",
+          Suggestion.sentence(for: row["measure"], among: own.flatMap { $0.measures.map(\.id) })
+            ?? "`scorecard frameworks show \(own[0].id)` lists them.")
+      }
+      return
+    }
+    guard holding.count == 1 else {
+      add(
+        .ambiguousMeasure, row, "measure",
+        "\(holding.map(\.id).joined(separator: " and ")) both have a measure '\(row["measure"])'",
+        "Name the one meant in the row's 'framework' cell.")
+      for framework in holding { append(faulty(row), number, framework.id, row["measure"]) }
+      return
+    }
+    guard let measure = first.measure(row["measure"]) else { return }
+    append(target(row, measure, first), number, first.id, measure.id)
+  }
+
+  /// The frameworks that a row may mean: the one it names, else all of the contract's.
+  private mutating func frameworks(of number: Int, _ row: CSVTable.Row) -> [Framework] {
+    let own = contracts[number].frameworks
+    let named = row["framework"]
+    guard !named.isEmpty else { return own.compactMap { frameworks[$0] } }
+    guard own.contains(named), let framework = frameworks[named] else {
+      add(
+        .unknownFramework, row, "framework",
+        "the contract isn't under a framework called \(FoundText.quoted(named))",
+        Suggestion.sentence(for: named, among: own) ?? "Name one of the contract's.")
+      return []
+    }
+    return [framework]
+  }
+
+  private mutating func append(
+    _ target: TargetRow, _ number: Int, _ framework: String, _ measure: String
+  ) {
+    contracts[number].targets[
+      Contract.MeasureKey(framework: framework, measure: measure), default: []
+    ].append(target)
+  }
+
+  private mutating func target(
+    _ row: CSVTable.Row, _ measure: Measure, _ framework: Framework
+  ) -> TargetRow {
+    let before = findings.count
+    var target = TargetRow(
+      amount: .notApplicable, per: nil, note: row["note"], written: row["target"],
+      place: row.place("target"))
+    target.from = quarter(row, "from")
+    target.to = quarter(row, "to")
+    if let from = target.from, let to = target.to, from > to {
+      add(
+        .fromAfterTo, row, "from", "'from' \(from.label) comes after 'to' \(to.label)",
+        "Swap or correct the two quarters.")
+    }
+    if !row["weight"].isEmpty {
+      if let weight = try? NumberReading.decimal(row["weight"]) {
+        target.weight = weight
+      } else {
+        add(
+          .badWeight, row, "weight",
+          "expected a weight of 0 or more, found \(FoundText.quoted(row["weight"]))",
+          "Write a number such as 2 or 0.5, or nothing for 1.")
+      }
+    }
+    if !measure.isInDevelopment { readAmount(&target, row, measure, framework) }
+    if findings.count > before { target.amount = .faulty }
+    return target
+  }
+
+  private func faulty(_ row: CSVTable.Row) -> TargetRow {
+    var reader = self
+    return TargetRow(
+      amount: .faulty, per: nil, from: reader.quarter(row, "from"), to: reader.quarter(row, "to"),
+      weight: (try? NumberReading.decimal(row["weight"])) ?? .one, note: row["note"],
+      written: row["target"], place: row.place("target"))
+  }
+
+  private mutating func readAmount(
+    _ target: inout TargetRow, _ row: CSVTable.Row, _ measure: Measure, _ framework: Framework
+  ) {
+    let written = row["target"]
+    let isNarrative = measure.actualBases(in: framework).isEmpty
+    guard let text = TargetText(reading: written) else {
+      add(
+        .badTarget, row, "target", "expected a target, found \(FoundText.quoted(written))",
+        "Write 90%, 12, £250000, 40h, n/a, record, or nothing for the definition's default.")
+      return
+    }
+    switch text {
+    case .notApplicable: return
+    case .empty where isNarrative: target.amount = .record(nil)
+    case .empty:
+      guard let standard = measure.target else {
+        add(
+          .noDefaultTarget, row, "target",
+          "the target is empty, and \(measure.id) has no default",
+          "Write one, for example \(examples(measure, framework)), or 'record'.")
+        return
+      }
+      target.amount = .value(standard.amount, standard.basis)
+    case .record(let basis):
+      let basis = basis ?? measure.recordBasis(in: framework)
+      if let basis, !measure.actualBases(in: framework).contains(basis) {
+        addBasis(basis, row, measure, framework)
+        return
+      }
+      target.amount = .record(basis)
+    case .amount(let amount, let basis):
+      guard measure.targetBases(in: framework).contains(basis) else {
+        addBasis(basis, row, measure, framework)
+        return
+      }
+      target.amount = .value(amount, basis)
+    }
+    readPer(&target, row, measure, framework)
+    readBaseline(&target, row)
+  }
+
+  private mutating func readPer(
+    _ target: inout TargetRow, _ row: CSVTable.Row, _ measure: Measure, _ framework: Framework
+  ) {
+    let written = row["per"].lowercased()
+    guard let basis = target.basis else {
+      // A narrative has no target to accrue: any of the words will do, or none.
+      target.per = .level
+      return
+    }
+    let allowed = measure.pers(for: basis, in: framework)
+    guard var per = Per(rawValue: written) else {
+      add(
+        .badPer, row, "per",
+        "expected \(allowed.map(\.rawValue).joined(separator: ", ")), found \(FoundText.quoted(row["per"]))",
+        Suggestion.sentence(for: written, among: allowed.map(\.rawValue))
+          ?? "Write one of the words named.")
+      return
+    }
+    if basis == .percent, per == .quarter { per = .level }
+    guard allowed.contains(per) else {
+      add(
+        .badPer, row, "per",
+        "\(measure.id) in \(basis.rawValue) can be per \(allowed.map(\.rawValue).joined(separator: ", ")), found '\(per.rawValue)'",
+        per == .spend && framework.spendItem == nil
+          ? "The framework names no spend item to measure by." : "Write one of the words named.")
+      return
+    }
+    target.per = per
+  }
+
+  private mutating func readBaseline(_ target: inout TargetRow, _ row: CSVTable.Row) {
+    let written = row["baseline"]
+    guard !written.isEmpty, let basis = target.basis, !target.isRecord else { return }
+    guard basis == .percent || target.per == .level else {
+      add(
+        .badBaseline, row, "baseline", "a baseline stands only beside percent and level targets",
+        "Leave the cell empty.")
+      return
+    }
+    guard let (amount, writtenBasis) = TargetText.amount(written),
+      writtenBasis == basis || writtenBasis == .number
+    else {
+      add(
+        .badBaseline, row, "baseline",
+        "expected a baseline like \(basis.example), found \(FoundText.quoted(written))",
+        "Write where things stood, in the target's basis.")
+      return
+    }
+    target.baseline = amount
+  }
+
+  private mutating func quarter(_ row: CSVTable.Row, _ column: String) -> Quarter? {
+    let written = row[column]
+    guard !written.isEmpty else { return nil }
+    if let quarter = Quarter(reading: written) { return quarter }
+    add(
+      .badQuarter, row, column, "expected a quarter, found \(FoundText.quoted(written))",
+      RowFaults.quarterHelp)
+    return nil
+  }
+
+  private mutating func addBasis(
+    _ basis: Basis, _ row: CSVTable.Row, _ measure: Measure, _ framework: Framework
+  ) {
+    let allowed = measure.targetBases(in: framework)
+    add(
+      .badBasis, row, "target",
+      allowed.isEmpty
+        ? "\(measure.id) is words only: it has no target"
+        : "\(measure.id) takes a target in \(allowed.map(\.rawValue).joined(separator: " or ")), found \(FoundText.quoted(row["target"])), a \(basis.rawValue)",
+      allowed.isEmpty
+        ? "Write 'record', or leave the target empty."
+        : "Write it like \(examples(measure, framework)).")
+  }
+
+  private func examples(_ measure: Measure, _ framework: Framework) -> String {
+    measure.targetBases(in: framework).map(\.example).joined(separator: " or ")
+  }
+
+  // MARK: Rows of one measure
+
+  /// Holds the rows of one measure against each other: none may overlap, and all share their
+  /// basis and `per`, `n/a` and `record` ones aside.
+  private mutating func settle(_ number: Int, _ key: Contract.MeasureKey) {
+    var rows = contracts[number].targets[key] ?? []
+    guard rows.count > 1 else { return }
+    let term = contracts[number].term
+    var broken: Set<Int> = []
+    for first in rows.indices where !rows[first].isFaulty {
+      for second in rows.indices where second > first && !rows[second].isFaulty {
+        let start = max(
+          rows[first].from ?? term.firstQuarter, rows[second].from ?? term.firstQuarter)
+        let end = min(rows[first].to ?? term.lastQuarter, rows[second].to ?? term.lastQuarter)
+        if start <= end {
+          report(
+            .overlappingTargets, rows[second], rows[first], number, key,
+            "both this row and \(rows[first].place.text) hold in \(start.label)",
+            "Give the rows 'from' and 'to' quarters that don't overlap.")
+          broken.formUnion([first, second])
+        }
+        if rows[first].target != nil, rows[second].target != nil,
+          rows[first].basis != rows[second].basis || rows[first].per != rows[second].per
+        {
+          report(
+            .differingTargets, rows[second], rows[first], number, key,
+            "this row is \(words(rows[second])), the one at \(rows[first].place.text) \(words(rows[first]))",
+            "Set all rows of a measure in one basis and one 'per'.")
+          broken.formUnion([first, second])
+        }
+      }
+    }
+    for index in broken { rows[index].amount = .faulty }
+    contracts[number].targets[key] = rows
+  }
+
+  private func words(_ row: TargetRow) -> String {
+    "in \(row.basis?.rawValue ?? "nothing") per \(row.per?.rawValue ?? "nothing")"
+  }
+
+  private mutating func report(
+    _ code: Finding.Code, _ row: TargetRow, _ other: TargetRow, _ number: Int,
+    _ key: Contract.MeasureKey, _ message: String, _ help: String
+  ) {
+    findings.append(
+      Finding(
+        code, at: row.place,
+        about: Finding.Subject(contract: contracts[number].id, item: key.measure),
+        message: message, help: help))
+  }
+
+  private mutating func add(
+    _ code: Finding.Code, _ row: CSVTable.Row, _ column: String, _ message: String, _ help: String
+  ) {
+    findings.append(
+      Finding(
+        code, at: row.place(column),
+        about: Finding.Subject(
+          contract: row["contract"].isEmpty ? nil : row["contract"],
+          item: row["measure"].isEmpty ? nil : row["measure"]),
+        message: message, help: help))
+  }
+}

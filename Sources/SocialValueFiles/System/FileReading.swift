@@ -1,0 +1,125 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Reading files and folders.
+public enum FileReading {
+  /// The largest JSON file that is read: no definition or policy comes near it.
+  public static let maximumDocument = 16 << 20
+
+  /// The bytes of a whole file.
+  ///
+  /// - Throws: where it can't be read, or is larger than `limit`.
+  public static func bytes(
+    of path: String, limit: Int = maximumDocument
+  ) throws(FileFault) -> [UInt8] {
+    var file = try OpenFile(path)
+    var bytes: [UInt8] = []
+    while true {
+      let count = bytes.count
+      bytes.append(contentsOf: repeatElement(0, count: 65_536))
+      let read = try file.read(into: &bytes, from: count)
+      bytes.removeLast(bytes.count - count - read)
+      if read == 0 { return bytes }
+      if bytes.count > limit {
+        throw FileFault(.read, path, reason: "larger than \(limit >> 20) MiB")
+      }
+    }
+  }
+
+  /// Whether a path names a folder.
+  public static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether a path names anything.
+  public static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0
+  }
+
+  /// The names in a folder, in order, without `.` and `..`.
+  public static func names(in path: String) throws(FileFault) -> [String] {
+    guard let folder = opendir(path) else { throw FileFault(.read, path) }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while true {
+      errno = 0
+      guard let entry = readdir(folder) else {
+        if errno != 0 { throw FileFault(.read, path) }
+        return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+      }
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+  }
+
+  /// The files below a folder, as paths relative to it, in order; names starting with a dot are
+  /// passed over.
+  ///
+  /// - Throws: where a folder can't be read, or folders lie more than 32 deep.
+  public static func files(below path: String) throws(FileFault) -> [String] {
+    var files: [String] = []
+    try collect(below: path, prefix: "", depth: 0, into: &files)
+    return files
+  }
+
+  private static func collect(
+    below path: String, prefix: String, depth: Int, into files: inout [String]
+  ) throws(FileFault) {
+    guard depth < 32 else { throw FileFault(.read, path, reason: "folders lie too deep") }
+    for name in try names(in: path) where !name.hasPrefix(".") {
+      let inner = path + "/" + name
+      if isFolder(inner) {
+        try collect(below: inner, prefix: prefix + name + "/", depth: depth + 1, into: &files)
+      } else {
+        files.append(prefix + name)
+      }
+    }
+  }
+}
+
+/// A file open for reading, closed when it goes out of use.
+struct OpenFile: ~Copyable {
+  private let descriptor: Int32
+  private let path: String
+
+  init(_ path: String) throws(FileFault) {
+    if FileReading.isFolder(path) { throw FileFault(.read, path, reason: "it is a folder") }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFault(.read, path) }
+    self.descriptor = descriptor
+    self.path = path
+  }
+
+  deinit { close(descriptor) }
+
+  /// Reads bytes into `buffer` from `start` up to its end; 0 at the file's end.
+  mutating func read(into buffer: inout [UInt8], from start: Int) throws(FileFault) -> Int {
+    let room = buffer.count - start
+    let path = path
+    let descriptor = descriptor
+    let count = buffer.withUnsafeMutableBytes { bytes in
+      var count = -1
+      repeat {
+        #if canImport(Darwin)
+          count = Darwin.read(descriptor, bytes.baseAddress.map { $0 + start }, room)
+        #elseif canImport(Musl)
+          count = Musl.read(descriptor, bytes.baseAddress.map { $0 + start }, room)
+        #else
+          count = Glibc.read(descriptor, bytes.baseAddress.map { $0 + start }, room)
+        #endif
+      } while count < 0 && errno == EINTR
+      return count
+    }
+    guard count >= 0 else { throw FileFault(.read, path) }
+    return count
+  }
+}

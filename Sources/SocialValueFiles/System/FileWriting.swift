@@ -1,0 +1,76 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Writing files whole or not at all.
+public enum FileWriting {
+  /// Writes a file: to a temporary one beside it first, which then takes its place.
+  ///
+  /// Where anything fails, what stood there before stands as it was. A device or a pipe is
+  /// written to as it is.
+  ///
+  /// - Throws: where the file can't be written in full.
+  public static func write(_ bytes: [UInt8], to path: String) throws(FileFault) {
+    if FileReading.isFolder(path) { throw FileFault(.write, path, reason: "it is a folder") }
+    if isSpecial(path) {
+      let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw FileFault(.write, path) }
+      defer { close(descriptor) }
+      try writeAll(bytes, to: descriptor, path)
+      return
+    }
+    let temporary = "\(path).\(getpid()).partial"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw FileFault(.write, path) }
+    do throws(FileFault) {
+      try writeAll(bytes, to: descriptor, path)
+      guard fsync(descriptor) == 0 || errno == EINVAL else { throw FileFault(.write, path) }
+    } catch {
+      close(descriptor)
+      unlink(temporary)
+      throw error
+    }
+    guard close(descriptor) == 0, rename(temporary, path) == 0 else {
+      let fault = FileFault(.write, path)
+      unlink(temporary)
+      throw fault
+    }
+  }
+
+  /// Writes text as UTF-8, whole or not at all.
+  public static func write(_ text: String, to path: String) throws(FileFault) {
+    try write(Array(text.utf8), to: path)
+  }
+
+  private static func isSpecial(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT != S_IFREG
+  }
+
+  private static func writeAll(
+    _ bytes: [UInt8], to descriptor: Int32, _ path: String
+  ) throws(FileFault) {
+    var start = 0
+    while start < bytes.count {
+      let count = bytes.withUnsafeBytes { all in
+        #if canImport(Darwin)
+          Darwin.write(descriptor, all.baseAddress.map { $0 + start }, bytes.count - start)
+        #elseif canImport(Musl)
+          Musl.write(descriptor, all.baseAddress.map { $0 + start }, bytes.count - start)
+        #else
+          Glibc.write(descriptor, all.baseAddress.map { $0 + start }, bytes.count - start)
+        #endif
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw FileFault(.write, path)
+      }
+      start += count
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import SocialValue
+
+/// Outside text made fit for GitHub Markdown, and tables of it.
+enum MarkdownText {
+  /// `text` on one line, in which nothing is markup, a link, a mention, mathematics or HTML, and
+  /// no cell of a table ends.
+  static func escaped(_ text: String) -> String {
+    var escaped = ""
+    var before: Unicode.Scalar = " "
+    for scalar in FoundText.line(text).unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      // A backslash doesn't stop these: they are looked for after Markdown is read.
+      case "@": escaped += "&#64;"
+      case "$": escaped += "&#36;"
+      // An address would become a link without any markup around it.
+      case ":": escaped += "&#58;"
+      case "." where before == "w" || before == "W": escaped += "&#46;"
+      case "\\", "`", "*", "_", "[", "]", "|", "~", "#", "!": escaped += "\\" + String(scalar)
+      default: escaped.unicodeScalars.append(scalar)
+      }
+      before = scalar
+    }
+    return escaped
+  }
+
+  /// A table; cells are escaped here.
+  ///
+  /// - Parameters:
+  ///   - columns: the headings, with whether their cells stand at the right edge.
+  ///   - rows: the cells.
+  /// - Returns: the lines.
+  static func table(_ columns: [(title: String, isRight: Bool)], _ rows: [[String]]) -> [String] {
+    let head = row(columns.map { escaped($0.title) })
+    let rule = row(columns.map { $0.isRight ? "--:" : "---" })
+    return [head, rule] + rows.map { row($0.map(escaped)) }
+  }
+
+  private static func row(_ cells: [String]) -> String {
+    "| " + cells.joined(separator: " | ") + " |"
+  }
+}
+
+/// A page of Markdown as it builds up, with a blank line between blocks.
+struct MarkdownPage {
+  private var blocks: [String] = []
+
+  var text: String { blocks.joined(separator: "\n\n") + "\n" }
+
+  /// Adds a heading; its text is escaped here.
+  mutating func addHeading(_ level: Int, _ text: String) {
+    blocks.append(String(repeating: "#", count: level) + " " + MarkdownText.escaped(text))
+  }
+
+  /// Adds a paragraph of our own words; what outside text it carries is escaped here.
+  mutating func add(_ text: String) { blocks.append(MarkdownText.escaped(text)) }
+
+  /// Adds a list of labels in bold and what there is to say of each, all escaped here.
+  mutating func addList(_ entries: [(label: String, words: String)]) {
+    guard !entries.isEmpty else { return }
+    blocks.append(
+      entries.map { "- **\(MarkdownText.escaped($0.label))** \(MarkdownText.escaped($0.words))" }
+        .joined(separator: "\n"))
+  }
+
+  /// Adds a table, unless it has no rows.
+  mutating func addTable(_ columns: [(title: String, isRight: Bool)], _ rows: [[String]]) {
+    guard !rows.isEmpty else { return }
+    blocks.append(MarkdownText.table(columns, rows).joined(separator: "\n"))
+  }
+}

@@ -1,0 +1,137 @@
+import SocialValue
+
+/// What a reader wants to know of a contract's scorecard beyond its scores.
+///
+/// What is missing, what was never taken on, what cost the most: the same whatever it is written
+/// in.
+struct ContractDigest {
+  /// A measure and something to say about it.
+  struct Entry {
+    var id: String
+    var title: String
+    var words: String
+  }
+
+  /// A counted measure that didn't score in full.
+  struct Cost {
+    var id: String
+    var title: String
+    /// How many points it took off the overall score.
+    var points: Points
+    /// Its rating, or its state where it has none.
+    var standing: String
+    /// What would mend it.
+    var mends: [String]
+  }
+
+  /// The measures that the contract took on, by group, in the framework's order.
+  var takenOn: [(group: Int, places: [Int])] = []
+  /// What was not reported, can't be used, or lacks earlier quarters.
+  var missing: [Entry] = []
+  /// The measures that are shown and never scored.
+  var recorded: [String] = []
+  /// The measures that don't apply, with the officer's note.
+  var notApplicable: [Entry] = []
+  /// The measures that the contract has no target for.
+  var notTakenOn: [String] = []
+  /// The measures printed with no rule yet.
+  var inDevelopment: [String] = []
+  /// What cost the overall score the most points, the dearest first.
+  var costs: [Cost] = []
+
+  init(_ scorecard: ContractScorecard, policy: Policy, costs most: Int = 3) {
+    let framework = scorecard.framework
+    var byGroup = Array(repeating: [Int](), count: framework.groups.count)
+    for (place, result) in scorecard.measures.enumerated() {
+      let measure = framework.measures[place]
+      sort(result, measure)
+      guard Self.isTakenOn(result),
+        let group = framework.groups.firstIndex(where: { $0.id == measure.group })
+      else { continue }
+      byGroup[group].append(place)
+    }
+    takenOn = byGroup.enumerated().compactMap { $1.isEmpty ? nil : ($0, $1) }
+    costs = Self.costs(scorecard, policy: policy, most: most)
+  }
+
+  /// Whether the contract has a target for the measure, or records it.
+  static func isTakenOn(_ result: MeasureResult) -> Bool {
+    switch result.state {
+    case .scored, .recorded, .notReported, .invalid, .noActivity: true
+    case .notDue: result.targetRow != nil
+    case .notApplicable, .inDevelopment: false
+    }
+  }
+
+  private mutating func sort(_ result: MeasureResult, _ measure: Measure) {
+    func entry(_ words: String) -> Entry {
+      Entry(id: measure.id, title: measure.title, words: words)
+    }
+    switch result.state {
+    case .notReported, .invalid:
+      missing.append(
+        entry(result.state.title + (result.reason.map { ": " + $0 } ?? "")))
+    case .recorded: recorded.append(measure.id)
+    case .notApplicable:
+      notApplicable.append(entry(result.reason ?? "no reason given in targets.csv"))
+    case .notDue where result.targetRow == nil: notTakenOn.append(measure.id)
+    case .inDevelopment: inDevelopment.append(measure.id)
+    case .scored, .noActivity, .notDue: break
+    }
+    guard !result.missingPeriods.isEmpty else { return }
+    let quarters = FigureText.list(result.missingPeriods.map(\.label))
+    missing.append(entry("Earlier quarters not reported in full: \(quarters)"))
+  }
+
+  // MARK: Asides
+
+  /// The rating's word, or the state that stands in its place.
+  static func standing(_ result: MeasureResult, _ bands: [RatingBand]) -> String {
+    guard result.state == .scored else { return result.state.title }
+    return result.rating.map { bands[$0].title } ?? FigureText.none
+  }
+
+  /// What there is to say of a measure beside its row: the window, what it stands for, its
+  /// weight, its forecast.
+  static func asides(_ result: MeasureResult, _ measure: Measure, in framework: Framework)
+    -> [String]
+  {
+    var asides: [String] = []
+    switch result.window {
+    case .year: asides.append("year to date")
+    case .contract:
+      asides.append(
+        result.targetRow?.per == .spend
+          ? "contract to date, per £1,000,000 spent" : "contract to date")
+    case .quarter, nil: break
+    }
+    if let equivalent = measure.equivalent, result.basis == .number,
+      let total = result.actual?.multiplied(by: equivalent.each.ratio)
+    {
+      asides.append("stands for " + FigureText.counted(total, equivalent.unit))
+    }
+    if let weight = result.weight, weight != .one, isTakenOn(result) {
+      asides.append(
+        weight == .zero
+          ? "weight 0: shown, not counted" : "weight \(DecimalText.grouped(weight.text))")
+    }
+    if result.state == .notDue, let reason = result.reason { asides.append(reason) }
+    if let forecast = result.forecast {
+      let unit = measure.unit(in: framework)
+      let end = result.window == .year ? "year" : "contract"
+      asides.append(
+        "forecast: \(FigureText.figure(forecast.actual, in: result.basis, unit: unit)) by the"
+          + " \(end)'s end, against a target of"
+          + " \(FigureText.figure(forecast.target, in: result.basis, unit: unit))")
+    }
+    return asides
+  }
+}
+
+extension Measure {
+  /// What its number counts: the unit of the first item of its sum.
+  func unit(in framework: Framework) -> String? {
+    guard case .quantity(let rule) = rule else { return nil }
+    return rule.items.first.flatMap(framework.item)?.unit
+  }
+}

@@ -1,0 +1,147 @@
+public import SocialValue
+
+/// Figures as people in the UK read them: £1,234.50, 87.5%, 12 people, 1 July 2026.
+public enum FigureText {
+  /// What stands where there is no figure: never a 0.
+  public static let none = "–"
+
+  // MARK: Scores
+
+  /// A score to one decimal: `83.3`.
+  public static func score(_ points: Points?) -> String {
+    points?.text(places: 1) ?? none
+  }
+
+  /// A share of a whole, to one decimal where it has any: `87.5%`.
+  public static func percent(_ points: Points?) -> String {
+    guard let points else { return none }
+    return DecimalText.string(
+      DecimalText.round(points.units, from: Points.places, to: 1), places: 1)
+      + "%"
+  }
+
+  /// A trend as an arrow and points: `▲ 3.2`, `▼ 1.0`, `► 0.0`.
+  public static func trend(_ points: Points?) -> String {
+    guard let points else { return none }
+    let tenths = DecimalText.round(points.units, from: Points.places, to: 1)
+    let arrow = tenths > 0 ? "▲" : tenths < 0 ? "▼" : "►"
+    return arrow + " " + DecimalText.fixed(tenths < 0 ? -tenths : tenths, places: 1)
+  }
+
+  /// An attainment as a percentage to one decimal: `97.2%`.
+  public static func attainment(_ ratio: Ratio?) -> String {
+    guard let ratio else { return none }
+    guard let percent = ratio.multiplied(by: Ratio(100)), let tenths = percent.rounded(places: 1)
+    else { return "> 999%" }
+    let whole = tenths / 10
+    // Far beyond the target the decimal says nothing.
+    return DecimalText.grouped(
+      whole >= 1000 ? String(whole) : DecimalText.fixed(tenths, places: 1)) + "%"
+  }
+
+  // MARK: Figures
+
+  /// A figure in a basis: `£1,234.50`, `87.5%`, `12 people`, `40 hours`; `–` where there is none.
+  ///
+  /// - Parameters:
+  ///   - value: the figure.
+  ///   - basis: what it is in; a number where nil.
+  ///   - unit: what a number counts: `people`.
+  /// - Returns: the figure: counts and amounts rounded to two places, percentages to one, half
+  ///   away from zero.
+  public static func figure(_ value: Ratio?, in basis: Basis?, unit: String? = nil) -> String {
+    guard let value else { return none }
+    switch basis {
+    case .money: return pounds(value)
+    case .percent: return decimal(value, places: 1) + "%"
+    case .hours: return counted(value, "hours")
+    case .number, nil: return unit.map { counted(value, $0) } ?? decimal(value, places: 2)
+    }
+  }
+
+  /// A figure in few characters, for a table: without a unit, and in millions where it is long.
+  static func short(_ value: Ratio?, in basis: Basis?, most: Int = 14) -> String {
+    guard let value else { return none }
+    let text = basis == .hours ? decimal(value, places: 2) + " h" : figure(value, in: basis)
+    guard text.utf8.count > most else { return text }
+    let sign = basis == .money ? "£" : ""
+    for (word, zeros) in [("m", 6), ("bn", 9), ("tn", 12), ("m tn", 18)] {
+      var step: Int128 = 1
+      for _ in 0..<zeros { step *= 10 }
+      let whole = value.roundedDown / step
+      let scaled = sign + DecimalText.grouped(String(whole)) + word
+      if scaled.utf8.count <= most { return scaled }
+    }
+    return sign + "> 999,999m tn"
+  }
+
+  /// Pounds, with pence where there are any: `£1,234,567`, `£1,234.50`.
+  public static func pounds(_ value: Ratio) -> String {
+    let sign = value < .zero ? "-" : ""
+    let size = value < .zero ? Ratio(-value.numerator, over: value.denominator) : value
+    guard let pence = size.rounded(places: 2) else { return sign + "£" + size.text(places: 2) }
+    let text =
+      pence % 100 == 0 ? String(pence / 100) : DecimalText.fixed(pence, places: 2)
+    return sign + "£" + DecimalText.grouped(text)
+  }
+
+  /// A number and what it counts: `12 people`, `1 person`.
+  static func counted(_ value: Ratio, _ unit: String) -> String {
+    guard !unit.isEmpty else { return decimal(value, places: 2) }
+    return decimal(value, places: 2) + " " + (value == .one ? singular(unit) : unit)
+  }
+
+  /// A whole number and what it counts, the word in the plural given: `3 contracts`.
+  static func counted(_ count: Int, _ unit: String) -> String {
+    counted(Ratio(Int128(count)), unit)
+  }
+
+  /// Rounded to so many places at most; a small figure keeps as many as it takes not to be 0.
+  private static func decimal(_ value: Ratio, places: Int) -> String {
+    for more in places...9 {
+      let text = value.text(places: more)
+      if value == .zero || (text != "0" && text != "-0") { return DecimalText.grouped(text) }
+    }
+    return "0"
+  }
+
+  private static func singular(_ unit: String) -> String {
+    if unit == "people" { return "person" }
+    for ending in ["sses", "ches", "shes", "xes"] where unit.hasSuffix(ending) {
+      return String(unit.dropLast(2))
+    }
+    if unit == "queries" { return "query" }
+    return unit.hasSuffix("s") && !unit.hasSuffix("ss") && !unit.contains(" ")
+      ? String(unit.dropLast()) : unit
+  }
+
+  // MARK: Dates
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// A day in words: `1 July 2026`.
+  public static func day(_ day: Day) -> String {
+    let (year, month, number) = day.components
+    return "\(number) \(months[month - 1]) \(year)"
+  }
+
+  /// The days of a quarter in words: `1 July to 30 September 2026`.
+  public static func days(of quarter: Quarter) -> String {
+    let (_, month, number) = quarter.firstDay.components
+    return "\(number) \(months[month - 1]) to \(day(quarter.lastDay))"
+  }
+
+  /// The days of a term in words: `1 April 2025 to 31 March 2028`.
+  public static func days(of term: Term) -> String { "\(day(term.start)) to \(day(term.end))" }
+
+  // MARK: Lists
+
+  /// Words as a list: `a, b and c`.
+  static func list(_ words: [String], _ joint: String = "and") -> String {
+    guard words.count > 1, let last = words.last else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " \(joint) " + last
+  }
+}

@@ -1,0 +1,72 @@
+import SocialValue
+
+extension RollUp {
+  /// The rating's word, or `–` where nothing was counted.
+  func rating(_ bands: [RatingBand]) -> String {
+    rating.map { bands[$0].title } ?? FigureText.none
+  }
+
+  /// The score at worst and at best: `83.3–95.0`, one number where they don't differ.
+  var range: String {
+    let low = FigureText.score(lowest)
+    let high = FigureText.score(highest)
+    return low == high ? low : "\(low)–\(high)"
+  }
+
+  /// Coverage, range and accepted share in a sentence; nil where nothing was counted.
+  var particulars: String? {
+    guard score != nil else { return nil }
+    var parts = ["Coverage \(FigureText.percent(coverage))"]
+    let low = FigureText.score(lowest)
+    let high = FigureText.score(highest)
+    if low != high { parts.append("between \(low) and \(high) once all is reported") }
+    parts.append("\(FigureText.percent(accepted)) rests on accepted figures")
+    return parts.joined(separator: "; ") + "."
+  }
+}
+
+extension Ink {
+  /// The ink of a rating: the best, the worst, or between them.
+  init(rating: Int?, of bands: [RatingBand]) {
+    switch rating {
+    case nil: self = .faint
+    case 0?: self = .best
+    case bands.count - 1: self = .worst
+    default: self = .middling
+    }
+  }
+
+  /// The ink of a measure's rating or state.
+  init(_ result: MeasureResult, _ bands: [RatingBand]) {
+    switch result.state {
+    case .scored: self.init(rating: result.rating, of: bands)
+    case .notReported, .invalid: self = .worst
+    case .recorded, .noActivity, .notDue, .notApplicable, .inDevelopment: self = .faint
+    }
+  }
+}
+
+extension Framework {
+  /// The shortest openings by which the themes can be told apart, in capitals: `G`, `I`, `L`, `E`.
+  var themeInitials: [String] {
+    let names = themes.map { theme in
+      Array(TerminalText.clean(theme.title).uppercased().filter { $0 != " " })
+    }
+    return names.indices.map { place in
+      for length in 1..<5 {
+        let own = names[place].prefix(length)
+        let others = names.indices.filter { $0 != place }
+        if !own.isEmpty, !others.contains(where: { names[$0].prefix(length) == own }) {
+          return String(own)
+        }
+      }
+      return String(place + 1)
+    }
+  }
+
+  /// What the initials stand for: `G Growth, I Independence`.
+  var themeLegend: String {
+    zip(themeInitials, themes).map { "\($0) \(TerminalText.clean($1.title))" }
+      .joined(separator: ", ")
+  }
+}

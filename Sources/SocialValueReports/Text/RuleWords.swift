@@ -1,0 +1,72 @@
+public import SocialValue
+
+/// Rules in words: a sentence for each kind.
+public enum RuleWords {
+  /// How a measure's actual follows from items, in a sentence.
+  ///
+  /// - Parameters:
+  ///   - rule: the rule; nil while the measure is in development.
+  ///   - framework: where its items are defined.
+  /// - Returns: one sentence, with its full stop.
+  public static func sentence(_ rule: Rule?, in framework: Framework) -> String {
+    func titles(_ ids: [String], _ joint: String = "and") -> String {
+      FigureText.list(ids.map { "“\(framework.item($0)?.title ?? $0)”" }, joint)
+    }
+    switch rule {
+    case nil: return "In development: printed in the framework, with no rule yet."
+    case .quantity(let quantity): return sentence(quantity, titles)
+    case .contribution(let contribution): return sentence(contribution, titles)
+    case .assurance(let parts):
+      let duties = parts.map { part in
+        switch part {
+        case .share(let items, let outOf): "\(titles(items)) as a share of \(titles(outOf))"
+        case .yes(let item): "a yes to \(titles([item]))"
+        }
+      }
+      return parts.count == 1
+        ? "As a percentage: \(duties[0])."
+        : "The mean of \(parts.count) duties, each from 0% to 100%: "
+          + duties.joined(separator: "; ") + "."
+    case .provision(let provision):
+      let dimensions = provision.dimensions.map { id in
+        framework.dimensions.first { $0.id == id }?.title ?? id
+      }
+      return "The share of these that are reported with every breakdown they allow by"
+        + " \(FigureText.list(dimensions)): \(titles(provision.items))."
+    case .assessment(let statements):
+      return "The levels reached, as a percentage of the top levels, over"
+        + " \(FigureText.counted(statements.count, "statements")): "
+        + statements.map { "“\($0.text)”" }.joined(separator: "; ") + "."
+    case .narrative(let item): return "The words of \(titles([item])), shown and never scored."
+    }
+  }
+
+  private static func sentence(
+    _ rule: Rule.Quantity, _ titles: ([String], String) -> String
+  ) -> String {
+    let sum =
+      rule.items.count == 1 ? titles(rule.items, "and") : "the sum of \(titles(rule.items, "and"))"
+    if rule.outOf.isEmpty { return capitalised("\(sum), as reported.") }
+    let whole =
+      rule.outOf.count == 1 ? titles(rule.outOf, "and") : "the sum of \(titles(rule.outOf, "and"))"
+    let within = rule.within ? ", of which it is a part" : ""
+    return capitalised("\(sum), also as a percentage of \(whole)\(within).")
+  }
+
+  private static func sentence(
+    _ rule: Rule.Contribution, _ titles: ([String], String) -> String
+  ) -> String {
+    let rate =
+      rule.hourValue.map { "at \(FigureText.pounds($0.ratio)) an hour" }
+      ?? "at the policy's value of an hour, where it gives one"
+    let hours = "\(titles(rule.hours, "and")), turned into pounds \(rate)"
+    if rule.money.isEmpty { return "The hours of \(hours)." }
+    let pounds = "The pounds of \(titles(rule.money, "and"))"
+    if rule.hours.isEmpty { return pounds + "." }
+    return "\(pounds), plus the hours of \(hours); or the hours alone."
+  }
+
+  private static func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+}
