@@ -44,6 +44,13 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "scorecard", dependencies: ["ScorecardCommands"], swiftSettings: settings),
+    .testTarget(
+      name: "SocialValueReportsTests", dependencies: ["SocialValueReports", "SocialValue"],
+      exclude: ["Goldens"], swiftSettings: settings),
+    .testTarget(
+      name: "ScorecardCommandsTests",
+      dependencies: ["ScorecardCommands", "SocialValue", "SocialValueFiles"],
+      exclude: ["Goldens"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

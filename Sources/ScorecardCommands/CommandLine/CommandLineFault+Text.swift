@@ -47,7 +47,7 @@ extension CommandLineFault {
       return "Write it after the command: \(command) … \(FoundText.line(spelling))."
     case .missingValue(let option, let found):
       if found != nil { return "A value that begins with '-' is written \(option.spelling)=-…." }
-      return Self.hint(option.value?.kind) ?? "\(option.help)."
+      return Self.hint(option.value?.kind)
     case .badValue(_, let value, let kind):
       guard let choices = kind.choices else { return Self.hint(kind) }
       return Suggestion.sentence(for: value, among: choices)
@@ -67,6 +67,7 @@ extension CommandLineFault {
   /// - Parameters:
   ///   - faults: At least one.
   ///   - command: The command that they were found in.
+  /// - Returns: The text, with its last line ended.
   static func text(for faults: [CommandLineFault], in command: CommandDefinition) -> String {
     var text = ""
     for fault in faults {

@@ -14,10 +14,10 @@ extension Commands {
   static let quarter = OptionDefinition.option(
     "quarter", "Q", .quarter, "The quarter: 2026-27Q1 is April to June 2026")
 
-  static let contract = OptionDefinition.option("contract", "ID", .id, "The contract")
+  static let contract = OptionDefinition.option("contract", "ID", .id, "The contract, by its id")
 
   static let contracts = OptionDefinition.option(
-    "contract", "ID", .id, isRepeating: true, "Only this contract")
+    "contract", "ID", .id, isRepeating: true, "Only the contract with this id")
 
   static let suppliers = OptionDefinition.option(
     "supplier", "NAME", .text, isRepeating: true, "Only this supplier's contracts")

@@ -188,6 +188,11 @@ enum Commands {
     ],
     examples: [.init("scorecard help frameworks show", "The help of a command below another.")])
 
+  /// Whether any command has an option of that name.
+  static func haveOption(_ name: String) -> Bool {
+    (scorecard.all.flatMap(\.options) + everywhere).contains { $0.name == name }
+  }
+
   static let unreadable = CommandDefinition.Exit(
     ExitCode.refused, "the command line is wrong, or a file can't be read or written")
 

@@ -5,7 +5,7 @@ extension Completions {
     # Completions of \(root.name) for bash, written by '\(root.name) completions bash'.
 
     _\(root.name)() {
-      local current="${COMP_WORDS[COMP_CWORD]}" previous="" command="\(root.name)"
+      local current="${COMP_WORDS[COMP_CWORD]}" command="\(root.name)"
       local position=0 index=1 word="" option="" over=""
       COMPREPLY=()
 
@@ -118,8 +118,10 @@ extension Completions {
       }
       for (place, argument) in command.arguments.enumerated() {
         guard let action = bashAction(argument.kind) else { continue }
-        let places = Self.completesEveryPlace(argument) ? "*" : "\(place)"
-        let pattern = Self.quoted("\(command.invocation) ") + places
+        let pattern =
+          Self.completesEveryPlace(argument)
+          ? Self.quoted("\(command.invocation) ") + "*"
+          : Self.quoted("\(command.invocation) \(place)")
         lines.append(bashCase([pattern], action))
       }
     }

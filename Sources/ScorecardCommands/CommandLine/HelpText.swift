@@ -2,12 +2,13 @@
 enum HelpText {
   /// The whole help, in lines of at most `width` characters.
   ///
-  /// A command line given as an example is the one thing that may be longer.
+  /// What can't be broken, such as an option in the usage, may stick out of less than 80.
   ///
   /// - Parameters:
   ///   - command: The command.
   ///   - everywhere: The options of every command.
   ///   - width: The number of columns; help is never wider than 80 nor narrower than 40.
+  /// - Returns: The help, with its last line ended.
   static func text(
     for command: CommandDefinition, everywhere: [OptionDefinition] = Commands.everywhere,
     width: Int = 80
@@ -98,7 +99,17 @@ enum HelpText {
 
   /// A command line that can be pasted: where it is too long, its lines end in a backslash.
   private static func shellLines(_ line: String, width: Int) -> String {
-    let lines = TextWrapping.lines(line, width: width - 6)
+    guard line.count > width - 2 else { return "  \(line)\n" }
+    // An option stays beside its value.
+    var pieces: [String] = []
+    for word in line.split(separator: " ").map(String.init) {
+      if let last = pieces.last, last.hasPrefix("-"), !last.contains(" "), !word.hasPrefix("-") {
+        pieces[pieces.count - 1] = last + " " + word
+      } else {
+        pieces.append(word)
+      }
+    }
+    let lines = TextWrapping.lines(of: pieces, width: width - 6)
     var text = ""
     for (place, part) in lines.enumerated() {
       text += place == 0 ? "  " : "    "

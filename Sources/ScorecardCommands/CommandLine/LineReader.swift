@@ -217,7 +217,9 @@ struct LineReader {
         faults.append(.missingArgument(argument))
       }
       let end = argument.isRepeating ? operands.count : min(place + 1, operands.count)
-      for operand in operands[place..<end] { check(operand, argument.kind, at: .argument(argument)) }
+      for operand in operands[place..<end] {
+        check(operand, argument.kind, at: .argument(argument))
+      }
       place = end
     }
     guard operands.count - place > doubtfulOperands else { return }
@@ -232,7 +234,8 @@ struct LineReader {
         option: option?.name))
   }
 
-  private mutating func check(_ value: String, _ kind: ValueKind, at place: CommandLineFault.Place) {
+  private mutating func check(_ value: String, _ kind: ValueKind, at place: CommandLineFault.Place)
+  {
     if value.isEmpty {
       faults.append(.emptyValue(place))
     } else if !kind.accepts(value) {

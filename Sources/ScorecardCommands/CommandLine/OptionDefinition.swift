@@ -40,6 +40,7 @@ struct OptionDefinition: Sendable, Hashable {
   ///   - excludes: Options that it can't stand beside.
   ///   - needs: Options that it makes no sense without.
   ///   - help: What it does.
+  /// - Returns: The option.
   static func option(
     _ name: String, short: Character? = nil, _ value: String, _ kind: ValueKind,
     fallback: String? = nil, isRequired: Bool = false, isRepeating: Bool = false,

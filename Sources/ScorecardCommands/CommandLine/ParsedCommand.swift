@@ -28,19 +28,23 @@ struct ParsedCommand: Sendable, Hashable {
   }
 
   /// The value of an option that may be given once: as given, else its fallback, else nil.
+  ///
+  /// Of an option that only other commands have it is nil; a name that no command has is a
+  /// mistake in the program, and stops a debug build.
   func value(_ option: String) -> String? {
-    given[option]?.first ?? self.option(option)?.value?.fallback
+    assert(Commands.haveOption(option), "no command has --\(option)")
+    return given[option]?.first ?? self.option(option)?.value?.fallback
   }
 
   /// The values of an option that may repeat, in the order given.
   func values(_ option: String) -> [String] {
-    assert(self.option(option) != nil, "\(definition.invocation) has no --\(option)")
+    assert(Commands.haveOption(option), "no command has --\(option)")
     return given[option] ?? []
   }
 
   /// Whether a flag was given.
   func flag(_ name: String) -> Bool {
-    assert(option(name) != nil, "\(definition.invocation) has no --\(name)")
+    assert(Commands.haveOption(name), "no command has --\(name)")
     return flags.contains(name)
   }
 
@@ -59,13 +63,11 @@ struct ParsedCommand: Sendable, Hashable {
     arguments(name).first
   }
 
-  /// An argument's values, by the argument's name.
+  /// An argument's values, by the argument's name; none where the command has no such argument.
   func arguments(_ name: String) -> [String] {
-    guard let place = definition.arguments.firstIndex(where: { $0.name == name }) else {
-      assertionFailure("\(definition.invocation) has no argument \(name)")
-      return []
-    }
-    guard place < positional.count else { return [] }
+    guard let place = definition.arguments.firstIndex(where: { $0.name == name }),
+      place < positional.count
+    else { return [] }
     return definition.arguments[place].isRepeating
       ? Array(positional[place...]) : [positional[place]]
   }

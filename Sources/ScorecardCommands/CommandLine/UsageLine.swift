@@ -36,7 +36,8 @@ enum UsageLine {
   private static func piece(for option: OptionDefinition, others: [String]) -> String {
     let short = option.short.map { "-\($0)|" } ?? ""
     if option.isRequired { return short + option.synopsis }
-    let choice = ([short + option.synopsis] + (others.isEmpty ? [] : [others.joined(separator: " ")]))
+    let choice =
+      ([short + option.synopsis] + (others.isEmpty ? [] : [others.joined(separator: " ")]))
     return "[\(choice.joined(separator: " | "))]" + (option.isRepeating ? "…" : "")
   }
 }

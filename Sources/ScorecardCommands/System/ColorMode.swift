@@ -7,7 +7,7 @@ enum ColorMode: String, Sendable, CaseIterable {
   /// Not at all.
   case never
 
-  /// Whether to write in colour.
+  /// Decides whether to write in colour.
   ///
   /// A plain `always` or `never` decides. Else `NO_COLOR` (not empty) turns colour off,
   /// `CLICOLOR_FORCE` (neither empty nor `0`) turns it on, and what is left is whether this is
@@ -16,6 +16,7 @@ enum ColorMode: String, Sendable, CaseIterable {
   /// - Parameters:
   ///   - environment: The variables of the process.
   ///   - isTerminal: Whether what is written goes to a terminal.
+  /// - Returns: Whether to write in colour.
   func decides(environment: [String: String], isTerminal: Bool) -> Bool {
     switch self {
     case .always: return true

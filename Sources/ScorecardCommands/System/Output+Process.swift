@@ -7,7 +7,9 @@
 #endif
 
 extension Output {
-  /// The output of this process. From here on, a reader that goes away no longer ends it.
+  /// The output of this process.
+  ///
+  /// From here on, a reader that goes away no longer ends the process.
   public static func ofProcess() -> Output {
     signal(SIGPIPE, SIG_IGN)
     occupyStandardDescriptors()

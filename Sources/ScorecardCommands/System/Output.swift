@@ -65,11 +65,12 @@ public struct Output {
       sink: standardError, isWanted: terminal.isError && !isQuiet, width: terminal.errorWidth)
   }
 
-  /// Tells a fault that stops the command, and returns the exit code 2.
+  /// Tells a fault that stops the command.
   ///
   /// - Parameters:
   ///   - message: What is wrong, on one line; control characters in it are made visible.
   ///   - help: How to mend it.
+  /// - Returns: The exit code 2.
   func fail(_ message: String, help: String? = nil) -> Int32 {
     var text = "error: \(FoundText.line(message))\n"
     if let help { text += "help: \(FoundText.line(help))\n" }
@@ -77,13 +78,14 @@ public struct Output {
     return ExitCode.refused
   }
 
-  /// Writes out what is held back, and returns the code to exit with.
+  /// Writes out what is held back.
   ///
   /// A reader that went away early is no failure. Standard output that can't be written is
   /// told in one line; standard error that can't, not even that, but for one that was closed
   /// on purpose.
   ///
   /// - Parameter code: The code to exit with if everything arrived.
+  /// - Returns: The code to exit with.
   func finish(_ code: Int32) -> Int32 {
     var code = code
     standardOutput.flush()

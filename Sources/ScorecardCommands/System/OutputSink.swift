@@ -56,6 +56,7 @@ public final class OutputSink {
   ///   - isHeldBack: Whether bytes may wait for more; if not, each write arrives at once.
   ///   - flushedBefore: Another sink, emptied before each write, so that what both write
   ///     to one terminal comes out in the order in which it was written.
+  /// - Returns: The sink.
   public static func descriptor(
     _ descriptor: Int32, name: String, isHeldBack: Bool = true, flushedBefore: OutputSink? = nil
   ) -> OutputSink {

@@ -26,7 +26,7 @@ extension Measure {
   ///
   /// - Parameter framework: the framework that the measure stands in.
   public func recordBasis(in framework: Framework) -> Basis? {
-    targetBases(in: framework).first
+    actualBases(in: framework).first
   }
 
   /// The words of `per` that a target in a basis may have.

@@ -7,13 +7,7 @@ public struct Evaluator: Sendable {
   /// Makes ready to score a register.
   public init(_ register: Register) {
     self.register = register
-    plans = Dictionary(
-      register.index.frameworks.map {
-        (
-          $0.id,
-          FrameworkPlan($0, policy: register.policy, vocabulary: register.index.vocabulary)
-        )
-      }, uniquingKeysWith: { first, _ in first })
+    plans = register.plans
   }
 
   /// The scorecard of a quarter.

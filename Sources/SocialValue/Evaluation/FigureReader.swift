@@ -57,30 +57,31 @@ struct FigureReader {
     }
   }
 
-  /// The claimed sums of a part and its whole in one quarter; nil for the whole where it isn't
-  /// reported in full.
-  func claimed(_ share: MeasurePlan.Share, in quarter: Quarter) -> (
-    part: FixedDecimal, whole: FixedDecimal?
-  ) {
-    var part = FixedDecimal.zero
-    for use in share.parts {
-      if let number = figure(use, in: quarter).claimedNumber { part = part.adding(number) ?? part }
+  /// What is claimed of an item for a quarter, accepted or not; a position that stands for a year
+  /// is looked for in the three quarters before, too.
+  func claimed(_ use: MeasurePlan.ItemUse, in quarter: Quarter) -> Figure {
+    for back in 0..<(use.item.standsForYear ? 4 : 1) {
+      let figure = figure(use, in: Quarter(index: quarter.index - back))
+      if !figure.isAbsent { return figure }
     }
-    var whole: FixedDecimal? = .zero
-    for use in share.wholes {
-      guard let number = figure(use, in: quarter).claimedNumber else {
-        whole = nil
-        break
-      }
-      whole = whole?.adding(number)
+    return .notReported
+  }
+
+  /// The sum of what is claimed of some items, or nil where any isn't reported or can't be used.
+  func claimedSum(_ uses: [MeasurePlan.ItemUse], in quarter: Quarter) -> FixedDecimal? {
+    var sum = FixedDecimal.zero
+    for use in uses {
+      guard let number = claimed(use, in: quarter).claimedNumber else { return nil }
+      sum = sum.adding(number) ?? sum
     }
-    return (part, whole)
+    return sum
   }
 
   /// Whether a part that lies within its whole is claimed above it.
   func isBroken(_ share: MeasurePlan.Share, in quarter: Quarter) -> Bool {
-    guard share.isWithin else { return false }
-    let (part, whole) = claimed(share, in: quarter)
-    return whole.map { part > $0 } ?? false
+    guard share.isWithin, let part = claimedSum(share.parts, in: quarter),
+      let whole = claimedSum(share.wholes, in: quarter)
+    else { return false }
+    return part > whole
   }
 }

@@ -24,15 +24,17 @@ extension MeasureEvaluation {
   ) -> Accrual {
     var accrual = Accrual()
     guard let target = row.target, let per = row.per else { return accrual }
-    if row.basis == .percent || per == .level {
+    let isLower = plan.measure.direction == .lowerIsBetter
+    if row.basis == .percent {
       accrual.total = target.ratio
       return accrual
     }
-    let isLower = plan.measure.direction == .lowerIsBetter
     let due = window.filter { !isLower || $0.quarter == quarter || !missing.contains($0.quarter) }
-    if per == .spend {
+    if per == .level {
+      accrual.total = target.ratio
+    } else if per == .spend {
       let spent = due.map { spend(in: $0.quarter) ?? .zero }
-      if !window.contains(where: { (spend(in: $0.quarter) ?? .zero) > .zero }) {
+      if !spent.contains(where: { $0 > .zero }) {
         accrual.hasNoSpend = true
         return accrual
       }
@@ -95,16 +97,8 @@ extension MeasureEvaluation {
     return total
   }
 
-  // MARK: Spend
-
   private func spend(in quarter: Quarter) -> FixedDecimal? {
     framework.spendItem.flatMap { reader.read($0, in: quarter).number }
-  }
-
-  /// Holds a `spend` target's need for the spend item against what was reported.
-  mutating func needSpend(over window: [WindowQuarter], _ outcome: inout Outcome) {
-    guard let item = framework.spendItem else { return }
-    _ = sum([item], over: window, &outcome, label: "Spend")
   }
 
   // MARK: Forecast

@@ -1,16 +1,23 @@
 extension MeasureEvaluation {
   /// What the rule gives in a basis over a window.
-  mutating func outcome(in basis: Basis?, over window: [WindowQuarter]) -> Outcome {
+  ///
+  /// - Parameter spend: whether the framework's spend item is one that the rule needs.
+  mutating func outcome(in basis: Basis?, over window: [WindowQuarter], spend: Bool = false)
+    -> Outcome
+  {
     var outcome = Outcome()
+    let spendItem = spend ? framework.spendItem : nil
     switch plan.rule {
     case nil: break
     case .quantity(_, let share?, _) where basis == .percent:
       let isFlow = (share.parts + share.wholes).allSatisfy { $0.item.over == .flow }
       outcome.value = percent(share, over: isFlow ? window.map(\.quarter) : [quarter], &outcome)
     case .quantity(let items, _, _):
-      outcome.value = sum(items, over: window, &outcome, label: nil)?.ratio
+      outcome.value = sum(items, besides: spendItem, over: window, &outcome).ratio
     case .contribution(let money, let hours, let hourValue):
-      contribution(money: money, hours: hours, hourValue, in: basis, over: window, &outcome)
+      contribution(
+        money: money, hours: hours, hourValue, in: basis, besides: spendItem, over: window,
+        &outcome)
     case .assurance(let parts): assurance(parts, &outcome)
     case .provision(let items, let dimensions): provision(items, dimensions, &outcome)
     case .assessment(let statements): assessment(statements, &outcome)
@@ -42,34 +49,36 @@ extension MeasureEvaluation {
 
   // MARK: Sums
 
-  /// The sum of some items: of flows over the window, of positions in this quarter.
-  mutating func sum(
-    _ uses: [MeasurePlan.ItemUse], over window: [WindowQuarter], _ outcome: inout Outcome,
-    label: String?
-  ) -> FixedDecimal? {
-    var total = FixedDecimal.zero
-    for use in uses {
-      var ofItem = FixedDecimal.zero
-      if use.item.over == .position {
-        ofItem = need(use, in: quarter, &outcome).number ?? .zero
+  /// The sum of some items: of flows over the window, of positions in this quarter. An earlier
+  /// quarter that lacks any item, or the spend beside them, is left out.
+  private mutating func sum(
+    _ uses: [MeasurePlan.ItemUse], besides spend: MeasurePlan.ItemUse?,
+    over window: [WindowQuarter],
+    _ outcome: inout Outcome
+  ) -> FixedDecimal {
+    var totals = Array(repeating: FixedDecimal.zero, count: uses.count)
+    let isFlow = uses.allSatisfy { $0.item.over == .flow }
+    let needed = spend.map { uses + [$0] } ?? uses
+    for entry in isFlow ? window.map(\.quarter) : [quarter] {
+      let readings: [FigureReader.Reading]
+      if entry == quarter {
+        readings = needed.map { need($0, in: entry, &outcome) }
       } else {
-        for entry in window {
-          if entry.quarter == quarter {
-            ofItem = ofItem.adding(need(use, in: quarter, &outcome).number ?? .zero) ?? ofItem
-            continue
-          }
-          guard case .answer(let number?, let isAccepted) = read(use, in: entry.quarter) else {
-            outcome.missing.insert(entry.quarter)
-            continue
-          }
-          outcome.isAccepted = outcome.isAccepted && isAccepted
-          ofItem = ofItem.adding(number) ?? ofItem
+        readings = needed.map { read($0, in: entry) }
+        guard readings.allSatisfy({ $0.number != nil }) else {
+          outcome.missing.insert(entry)
+          continue
         }
+        outcome.isAccepted = outcome.isAccepted && readings.allSatisfy(\.isAccepted)
       }
-      working?.sums.append(Working.Sum(item: use.item, total: ofItem, label: label))
-      total = total.adding(ofItem) ?? total
+      for place in totals.indices {
+        totals[place] = totals[place].adding(readings[place].number ?? .zero) ?? totals[place]
+      }
     }
-    return total
+    for (use, total) in zip(uses, totals) {
+      working?.sums.append(Working.Sum(item: use.item, total: total))
+    }
+    return totals.reduce(.zero) { $0.adding($1) ?? $0 }
   }
 
   // MARK: Percentages
@@ -132,50 +141,58 @@ extension MeasureEvaluation {
 
   private mutating func contribution(
     money: [MeasurePlan.ItemUse], hours: [MeasurePlan.ItemUse], _ hourValue: FixedDecimal?,
-    in basis: Basis?, over window: [WindowQuarter], _ outcome: inout Outcome
+    in basis: Basis?, besides spend: MeasurePlan.ItemUse?, over window: [WindowQuarter],
+    _ outcome: inout Outcome
   ) {
     let usesHours = basis == .hours || hourValue != nil
-    let uses = (basis == .hours ? [] : money) + (usesHours ? hours : [])
-    var pounds = FixedDecimal.zero
-    var time = FixedDecimal.zero
+    let pounds = basis == .hours ? [] : money
+    let uses = pounds + (usesHours ? hours : [])
+    var given = (pounds: FixedDecimal.zero, hours: FixedDecimal.zero)
     let isFlow = uses.first?.item.over != .position
     for entry in isFlow ? window.map(\.quarter) : [quarter] {
-      var isReported = false
-      for (place, use) in uses.enumerated() {
-        let reading = read(use, in: entry)
-        if reading.isUnusable, entry == quarter {
-          outcome.invalid = outcome.invalid ?? "'\(use.item.id)' can't be used"
-        }
-        guard case .answer(let number?, let isAccepted) = reading else { continue }
-        isReported = true
-        outcome.isAccepted = outcome.isAccepted && isAccepted
-        if basis != .hours, place < money.count {
-          pounds = pounds.adding(number) ?? pounds
-        } else {
-          time = time.adding(number) ?? time
-        }
+      let readings = uses.map { read($0, in: entry) }
+      let spent = spend.map {
+        entry == quarter ? need($0, in: entry, &outcome) : read($0, in: entry)
       }
-      guard !isReported else { continue }
       if entry == quarter {
-        outcome.absent =
-          uses.isEmpty
-          ? "hours have no value in pounds: the policy gives no hourValue"
-          : "none of \(uses.map { "'\($0.item.id)'" }.joined(separator: ", ")) is reported"
-      } else {
+        if let place = readings.firstIndex(where: \.isUnusable) {
+          outcome.invalid = outcome.invalid ?? "'\(uses[place].item.id)' can't be used"
+        } else if !readings.contains(where: \.isAnswered) {
+          outcome.absent = outcome.absent ?? Self.nothingReported(of: uses)
+        }
+      } else if readings.contains(where: \.isUnusable) || !readings.contains(where: \.isAnswered)
+        || spent.map({ $0.number == nil }) ?? false
+      {
         outcome.missing.insert(entry)
+        continue
       }
-    }
-    if basis == .hours {
-      outcome.value = time.ratio
-    } else if let worth = hourValue.map({ time.ratio.multiplied(by: $0.ratio) }) ?? .zero {
-      outcome.value = pounds.ratio.adding(worth)
-      if outcome.value == nil { outcome.invalid = Self.tooLarge }
-    } else {
-      outcome.invalid = Self.tooLarge
+      for (place, reading) in readings.enumerated() {
+        guard case .answer(let number?, let isAccepted) = reading else { continue }
+        outcome.isAccepted = outcome.isAccepted && isAccepted
+        if place < pounds.count {
+          given.pounds = given.pounds.adding(number) ?? given.pounds
+        } else {
+          given.hours = given.hours.adding(number) ?? given.hours
+        }
+      }
+      outcome.isAccepted = outcome.isAccepted && spent?.isAccepted ?? true
     }
     working?.contribution = Working.Contribution(
-      pounds: basis == .hours ? nil : pounds, hours: usesHours ? time : nil,
+      pounds: basis == .hours ? nil : given.pounds, hours: usesHours ? given.hours : nil,
       hourValue: basis == .hours ? nil : hourValue)
+    if basis == .hours {
+      outcome.value = given.hours.ratio
+    } else {
+      let worth = given.hours.ratio.multiplied(by: hourValue?.ratio ?? .zero)
+      outcome.value = worth.flatMap { given.pounds.ratio.adding($0) }
+      if outcome.value == nil { outcome.invalid = Self.tooLarge }
+    }
+  }
+
+  private static func nothingReported(of uses: [MeasurePlan.ItemUse]) -> String {
+    uses.isEmpty
+      ? "hours have no value in pounds: the policy gives no hourValue"
+      : "none of \(uses.map { "'\($0.item.id)'" }.joined(separator: ", ")) is reported"
   }
 
   // MARK: Assurances

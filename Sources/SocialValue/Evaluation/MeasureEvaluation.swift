@@ -47,17 +47,16 @@ struct MeasureEvaluation {
     var result = MeasureResult(place: place, state: .notApplicable)
     result.targetRow = row
     result.weight = row.weight
-    switch row.amount {
-    case .notApplicable:
+    if row.isFaulty {
+      result.state = .invalid
+      result.basis = row.basis
+      result.reason = "the target row at \(row.place.text) has an error"
+      finish(&result, row)
+      return result
+    }
+    if row.amount == .notApplicable {
       result.reason = row.note.isEmpty ? nil : row.note
       return result
-    case .faulty:
-      result.state = .invalid
-      result.reason = "the target row at \(row.place.text) has an error"
-      result.isCounted = !isNarrative
-      result.score = isNarrative ? nil : .zero
-      return result
-    case .value, .record: break
     }
     result.window = row.per?.window ?? .quarter
     result.basis = row.basis
@@ -72,8 +71,8 @@ struct MeasureEvaluation {
   private mutating func judge(_ result: inout MeasureResult, _ row: TargetRow) {
     let window = windowQuarters(for: row)
     working?.window = window.map(\.quarter)
-    var outcome = self.outcome(in: row.basis, over: window)
-    if row.per == .spend, !row.isRecord { needSpend(over: window, &outcome) }
+    let outcome = self.outcome(
+      in: row.basis, over: window, spend: row.per == .spend && !row.isRecord)
     result.figures = figures(over: window, known: row.basis, outcome)
     result.missingPeriods = outcome.missing.sorted()
     result.isAccepted = outcome.isAccepted
@@ -88,8 +87,13 @@ struct MeasureEvaluation {
     result.actual = outcome.value
     if row.isRecord || isNarrative { return }
     guard !accrual.overflowed, let actual = outcome.value, let target = accrual.total else {
-      result.state = accrual.hasNoSpend ? .noActivity : .invalid
-      if result.state == .invalid { result.reason = Self.tooLarge }
+      if accrual.hasNoSpend {
+        result.state = .noActivity
+        result.reason = "nothing has been spent yet to measure by"
+        return
+      }
+      result.state = .invalid
+      result.reason = Self.tooLarge
       result.actual = nil
       finish(&result, row)
       return
@@ -187,8 +191,9 @@ struct MeasureEvaluation {
         : rows.first { $0.isFaulty && $0.holds(in: quarter) }
           ?? rows.first { $0.holds(in: quarter) }
       guard let holding else { return nil }
+      if holding.isFaulty { return nil }
       switch holding.amount {
-      case .faulty, .notApplicable: return nil
+      case .notApplicable, .unreadable: return nil
       case .record: return row.isRecord ? WindowQuarter(quarter: quarter, row: holding) : nil
       case .value: return WindowQuarter(quarter: quarter, row: holding)
       }

@@ -91,7 +91,8 @@ struct FrameworkPlan: Sendable {
   let spendItem: MeasurePlan.ItemUse?
   /// The group and the themes of each measure, by their places in the framework.
   let places: [(group: Int, themes: [Int])]
-  /// The numbers of the items that each measure uses, for what a provision may leave out.
+  /// The places of the measures that use each item, provisions aside, which only ask that it be
+  /// reported.
   let usesOfItem: [Int: [Int]]
 
   init(_ framework: Framework, policy: Policy, vocabulary: Vocabulary) {
@@ -113,6 +114,7 @@ struct FrameworkPlan: Sendable {
     }
     var uses: [Int: [Int]] = [:]
     for (place, measure) in framework.measures.enumerated() {
+      if measure.rule?.kind == .provision { continue }
       for id in Set(measure.rule?.items ?? []) {
         if let number = vocabulary.itemNumbers[id] { uses[number, default: []].append(place) }
       }

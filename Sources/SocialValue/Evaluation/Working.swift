@@ -20,8 +20,6 @@ public struct Working: Sendable, Hashable {
     public var item: Item
     /// The sum.
     public var total: FixedDecimal
-    /// What the sum is for, where it isn't the actual.
-    public var label: String?
   }
 
   /// A part over a whole.

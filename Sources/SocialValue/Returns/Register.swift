@@ -8,6 +8,8 @@ public struct Register: Sendable {
   public let policy: Policy
   /// The day as of which the register was read, or nil for all there is.
   public let asAt: Day?
+  /// The frameworks made ready for evaluation, by id.
+  let plans: [String: FrameworkPlan]
   /// Every finding, in order of file, line and column.
   public let findings: [Finding]
 
@@ -28,7 +30,11 @@ public struct Register: Sendable {
     self.returns = settled.returns
     self.policy = policy
     self.asAt = asAt
-    let checks = CrossChecks(index: index, returns: settled.returns, policy: policy)
+    plans = Dictionary(
+      index.frameworks.map {
+        ($0.id, FrameworkPlan($0, policy: policy, vocabulary: index.vocabulary))
+      }, uniquingKeysWith: { first, _ in first })
+    let checks = CrossChecks(index: index, returns: settled.returns, plans: plans)
     self.findings = (findings + settled.findings + checks.findings()).sorted(by: Self.precedes)
   }
 

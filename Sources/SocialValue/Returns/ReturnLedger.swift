@@ -96,12 +96,16 @@ public struct ReturnLedger: Sendable {
       let row = rows[start]
       for row in start..<end { rows[row].fate = .superseded }
       if (start + 1..<end).contains(where: { !rows[$0].says(theSameAs: row) }) {
+        (claimed, acceptance, dropped) = Self.nothingReadable(
+          (claimed, acceptance, dropped), at: start)
         if isLatest {
           state = .unusable
           standing = start
           reportConflict(start..<end)
         }
       } else if row.isUnreadable {
+        (claimed, acceptance, dropped) = Self.nothingReadable(
+          (claimed, acceptance, dropped), at: start)
         if isLatest {
           state = .unusable
           standing = start
@@ -140,6 +144,13 @@ public struct ReturnLedger: Sendable {
     if row.accepted.kind != .empty { return (row.claimed, row.accepted, nil) }
     if row.claimed == before.claimed { return before }
     return (row.claimed, .empty, before.accepted.kind == .empty ? before.dropped : index)
+  }
+
+  /// What is claimed and accepted after rows that conflict or can't be read: nothing.
+  private static func nothingReadable(
+    _ before: (claimed: CellContent, accepted: CellContent, dropped: Int?), at index: Int
+  ) -> (CellContent, CellContent, Int?) {
+    (.empty, .empty, before.accepted.kind == .empty ? before.dropped : index)
   }
 
   // MARK: Findings

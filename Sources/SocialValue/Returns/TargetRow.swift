@@ -8,8 +8,8 @@ public struct TargetRow: Sendable, Hashable {
     case notApplicable
     /// Shown and never scored; no basis for a narrative.
     case record(Basis?)
-    /// The row breaks a rule, so the measure is invalid wherever it would hold.
-    case faulty
+    /// What is written can't be read.
+    case unreadable
   }
 
   /// What the row asks for.
@@ -26,6 +26,8 @@ public struct TargetRow: Sendable, Hashable {
   public var weight: FixedDecimal
   /// The officer's note.
   public var note: String
+  /// Whether the row breaks a rule, so that the measure is invalid wherever it would hold.
+  public var isFaulty = false
   /// The target as written.
   public var written: String
   /// Where the row stands.
@@ -55,9 +57,6 @@ public struct TargetRow: Sendable, Hashable {
     return true
   }
 
-  /// Whether the row breaks a rule.
-  public var isFaulty: Bool { amount == .faulty }
-
   /// Whether the row only asks for the figure to be shown.
   public var isRecord: Bool { if case .record = amount { true } else { false } }
 
@@ -66,7 +65,7 @@ public struct TargetRow: Sendable, Hashable {
     switch amount {
     case .value(_, let basis): basis
     case .record(let basis): basis
-    case .notApplicable, .faulty: nil
+    case .notApplicable, .unreadable: nil
     }
   }
 

@@ -15,12 +15,12 @@ struct ExplanationWords {
     if working.window.count > 1, let first = working.window.first, let last = working.window.last {
       steps.append("Judged over \(working.window.count) quarters, \(first.label) to \(last.label).")
     }
-    for sum in working.sums where working.shares.isEmpty || sum.label != nil { steps.append(words(sum)) }
-    if working.sums.count(where: { $0.label == nil }) > 1, working.shares.isEmpty {
-      let own = working.sums.filter { $0.label == nil }
-      let total = own.reduce(FixedDecimal.zero) { $0.adding($1.total) ?? $0 }
+    for sum in working.sums { steps.append(words(sum)) }
+    if working.sums.count > 1 {
+      let total = working.sums.reduce(FixedDecimal.zero) { $0.adding($1.total) ?? $0 }
       steps.append(
-        "Together: \(own.map { FigureWords.number($0.total) }.joined(separator: " + ")) = \(FigureWords.number(total)).")
+        "Together: \(working.sums.map { FigureWords.number($0.total) }.joined(separator: " + ")) = \(FigureWords.number(total))."
+      )
     }
     for share in working.shares { steps.append(words(share)) }
     for duty in working.duties {
@@ -29,7 +29,8 @@ struct ExplanationWords {
     if let contribution = working.contribution { steps.append(words(contribution)) }
     if let levels = working.levels {
       steps.append(
-        "Levels reached: \(levels.reached.text) of \(levels.top.text)\(levels.top == .zero ? "" : ", \(percent(levels.reached, of: levels.top))").")
+        "Levels reached: \(levels.reached.text) of \(levels.top.text)\(levels.top == .zero ? "" : ", \(percent(levels.reached, of: levels.top))")."
+      )
     }
     for provided in working.provided { steps.append(words(provided)) }
     if !working.provided.isEmpty {
@@ -41,13 +42,15 @@ struct ExplanationWords {
     }
     if !result.missingPeriods.isEmpty {
       steps.append(
-        "Not reported in full, so left out: \(result.missingPeriods.map(\.label).joined(separator: ", ")).")
+        "Not reported in full, so left out: \(result.missingPeriods.map(\.label).joined(separator: ", "))."
+      )
     }
     if let equivalent = measure.equivalent, let actual = result.actual,
       let total = actual.multiplied(by: equivalent.each.ratio)
     {
       steps.append(
-        "Each stands for \(equivalent.each.text) \(equivalent.unit): \(FigureWords.number(total)) \(equivalent.unit) in all.")
+        "Each stands for \(equivalent.each.text) \(equivalent.unit): \(FigureWords.number(total)) \(equivalent.unit) in all."
+      )
     }
     return steps
   }
@@ -58,18 +61,18 @@ struct ExplanationWords {
       case .reported(let figure):
         guard let claimed = figure.claimed.number else { return nil }
         if let accepted = figure.accepted?.number {
-          let was = accepted == claimed ? "accepted" : "accepted, of \(FigureWords.number(claimed)) claimed"
+          let was =
+            accepted == claimed ? "accepted" : "accepted, of \(FigureWords.number(claimed)) claimed"
           return "\(FigureWords.number(accepted)) (\(read.quarter.label), \(was))"
         }
         return "\(FigureWords.number(claimed)) (\(read.quarter.label), claimed)"
       case .notReported, .withdrawn, .unusable: return nil
       }
     }
-    let label = sum.label.map { $0 + ", " } ?? ""
     let total = FigureWords.text(sum.total, of: sum.item)
     return terms.count > 1
-      ? "\(label)\(sum.item.title): \(terms.joined(separator: " + ")) = \(total)."
-      : "\(label)\(sum.item.title): \(terms.first ?? total)."
+      ? "\(sum.item.title): \(terms.joined(separator: " + ")) = \(total)."
+      : "\(sum.item.title): \(terms.first ?? total)."
   }
 
   private func words(_ share: Working.Share) -> String {
@@ -117,7 +120,7 @@ struct ExplanationWords {
         case .value: "\(target ?? "")\(row.written.isEmpty ? ", the definition's default" : "")"
         case .notApplicable: "not applicable\(row.note.isEmpty ? "" : ": " + row.note)"
         case .record: "to be recorded, not scored"
-        case .faulty: "can't be used"
+        case .unreadable: "can't be read"
         }
       steps.append("Target: \(words) (\(row.place.text)).")
       if let baseline = row.baseline {
@@ -132,7 +135,10 @@ struct ExplanationWords {
       steps.append("Due so far: \(FigureWords.text(target, in: result.basis))\(rounded).")
     }
     if let attainment = result.attainment, let score = result.score {
-      steps += [attained(attainment), "Score: 100 × \(min(attainment, .one).text(places: 4)) = \(score.text(places: 2)) of 100."]
+      steps += [
+        attained(attainment),
+        "Score: 100 × \(min(attainment, .one).text(places: 4)) = \(score.text(places: 2)) of 100.",
+      ]
     } else if result.isCounted {
       steps.append("Score: 0, as nothing that can be used was reported.")
     } else {
@@ -141,7 +147,9 @@ struct ExplanationWords {
     if let reason = result.reason { steps.append("Why: \(reason).") }
     if let rating = result.rating {
       let band = bands[rating]
-      steps.append("Rating: \(band.title), from \(FigureWords.number(band.threshold.multiplied(by: Ratio(100)) ?? .zero))% of target\(band.orBetterThan == nil ? "" : ", or no worse than before").")
+      steps.append(
+        "Rating: \(band.title), from \(FigureWords.number(band.threshold.multiplied(by: Ratio(100)) ?? .zero))% of target\(band.orBetterThan == nil ? "" : ", or no worse than before")."
+      )
     }
     if let gap = result.gap {
       let best = gap.toBest?.rating == gap.toNext?.rating ? nil : gap.toBest
@@ -151,7 +159,8 @@ struct ExplanationWords {
     }
     if let forecast = result.forecast {
       steps.append(
-        "Forecast at this pace: \(FigureWords.text(forecast.actual, in: result.basis)) against \(FigureWords.text(forecast.target, in: result.basis)).")
+        "Forecast at this pace: \(FigureWords.text(forecast.actual, in: result.basis)) against \(FigureWords.text(forecast.target, in: result.basis))."
+      )
     }
     return steps
   }

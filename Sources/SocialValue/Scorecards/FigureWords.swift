@@ -36,7 +36,8 @@ public enum FigureWords {
     case .yesNo: return value == .zero ? "no" : "yes"
     case .level:
       let level = Int(value.units / FixedDecimal.unitsPerOne)
-      return item.scale.indices.contains(level) ? "\(level) (\(item.scale[level].label))" : "\(level)"
+      return item.scale.indices.contains(level)
+        ? "\(level) (\(item.scale[level].label))" : "\(level)"
     case .count, .quantity, .text:
       let unit = item.unit.map { value == .one && $0 == "people" ? " person" : " " + $0 } ?? ""
       return number(value) + unit

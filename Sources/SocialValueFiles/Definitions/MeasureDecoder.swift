@@ -25,6 +25,12 @@ struct MeasureDecoder {
       }
       measure.rule = ObjectReader(ruleNode, at: path["rule"], faults: faults).flatMap(rule)
     }
+    // "gap" may stand beside the rule as well as in it.
+    let gap: Gap? = object.choice("gap")
+    if gap == .alsoWhole, case .quantity(var quantity)? = measure.rule {
+      quantity.gapAddsToWhole = true
+      measure.rule = .quantity(quantity)
+    }
     measure.direction = object.choice("direction") ?? .higherIsBetter
     measure.bases = object.elements("bases") { ObjectReader.choice($0, at: $1, $2) }
     measure.equivalent = object.object("equivalent").flatMap(equivalent)

@@ -155,7 +155,12 @@ struct ReturnsReader {
     }
     if cells.acceptedOn >= 0, !reader.isEmpty(cells.acceptedOn) {
       if let day = reader.withCell(cells.acceptedOn, { Day(iso: $0) }) {
-        if let asAt, day > asAt { accepted = .empty }
+        if let asAt, day > asAt {
+          // A row that says nothing but what was accepted is as young as the acceptance.
+          if claimed.kind == .empty, accepted.kind != .empty { return }
+          accepted = .empty
+          faults.forget(.badAccepted)
+        }
       } else {
         faults.date(.acceptedOn, reader.text(cells.acceptedOn))
         accepted = reader.withCell(cells.acceptedOn) {

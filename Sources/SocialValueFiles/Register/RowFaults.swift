@@ -34,6 +34,9 @@ struct RowFaults {
       Suggestion.nearest(to: word, among: known).map { "Did you mean '\($0)'?" } ?? help)
   }
 
+  /// Forgets what was said of something that isn't there yet.
+  mutating func forget(_ code: Finding.Code) { findings.removeAll { $0.code == code } }
+
   mutating func date(_ column: ReturnFile.Column, _ found: String) {
     add(
       .badDate, column, "expected a date, found \(FoundText.quoted(found))",

@@ -139,16 +139,18 @@ struct TargetsReader {
       }
     }
     if !measure.isInDevelopment { readAmount(&target, row, measure, framework) }
-    if findings.count > before { target.amount = .faulty }
+    target.isFaulty = findings.count > before
     return target
   }
 
   private func faulty(_ row: CSVTable.Row) -> TargetRow {
-    var reader = self
-    return TargetRow(
-      amount: .faulty, per: nil, from: reader.quarter(row, "from"), to: reader.quarter(row, "to"),
+    var target = TargetRow(
+      amount: .unreadable, per: nil, from: Quarter(reading: row["from"]),
+      to: Quarter(reading: row["to"]),
       weight: (try? NumberReading.decimal(row["weight"])) ?? .one, note: row["note"],
       written: row["target"], place: row.place("target"))
+    target.isFaulty = true
+    return target
   }
 
   private mutating func readAmount(
@@ -157,6 +159,7 @@ struct TargetsReader {
     let written = row["target"]
     let isNarrative = measure.actualBases(in: framework).isEmpty
     guard let text = TargetText(reading: written) else {
+      target.amount = .unreadable
       add(
         .badTarget, row, "target", "expected a target, found \(FoundText.quoted(written))",
         "Write 90%, 12, £250000, 40h, n/a, record, or nothing for the definition's default.")
@@ -167,6 +170,7 @@ struct TargetsReader {
     case .empty where isNarrative: target.amount = .record(nil)
     case .empty:
       guard let standard = measure.target else {
+        target.amount = .unreadable
         add(
           .noDefaultTarget, row, "target",
           "the target is empty, and \(measure.id) has no default",
@@ -176,17 +180,17 @@ struct TargetsReader {
       target.amount = .value(standard.amount, standard.basis)
     case .record(let basis):
       let basis = basis ?? measure.recordBasis(in: framework)
+      target.amount = .record(basis)
       if let basis, !measure.actualBases(in: framework).contains(basis) {
         addBasis(basis, row, measure, framework)
         return
       }
-      target.amount = .record(basis)
     case .amount(let amount, let basis):
+      target.amount = .value(amount, basis)
       guard measure.targetBases(in: framework).contains(basis) else {
         addBasis(basis, row, measure, framework)
         return
       }
-      target.amount = .value(amount, basis)
     }
     readPer(&target, row, measure, framework)
     readBaseline(&target, row)
@@ -275,36 +279,55 @@ struct TargetsReader {
 
   /// Holds the rows of one measure against each other: none may overlap, and all share their
   /// basis and `per`, `n/a` and `record` ones aside.
+  ///
+  /// Of two rows at odds the one that starts later is at fault, so that the quarters before it
+  /// stay as they were; of two that start together both are. The order of the file plays no part.
   private mutating func settle(_ number: Int, _ key: Contract.MeasureKey) {
     var rows = contracts[number].targets[key] ?? []
     guard rows.count > 1 else { return }
     let term = contracts[number].term
-    var broken: Set<Int> = []
-    for first in rows.indices where !rows[first].isFaulty {
-      for second in rows.indices where second > first && !rows[second].isFaulty {
-        let start = max(
-          rows[first].from ?? term.firstQuarter, rows[second].from ?? term.firstQuarter)
-        let end = min(rows[first].to ?? term.lastQuarter, rows[second].to ?? term.lastQuarter)
-        if start <= end {
-          report(
-            .overlappingTargets, rows[second], rows[first], number, key,
-            "both this row and \(rows[first].place.text) hold in \(start.label)",
-            "Give the rows 'from' and 'to' quarters that don't overlap.")
-          broken.formUnion([first, second])
-        }
-        if rows[first].target != nil, rows[second].target != nil,
-          rows[first].basis != rows[second].basis || rows[first].per != rows[second].per
-        {
-          report(
-            .differingTargets, rows[second], rows[first], number, key,
-            "this row is \(words(rows[second])), the one at \(rows[first].place.text) \(words(rows[first]))",
-            "Set all rows of a measure in one basis and one 'per'.")
-          broken.formUnion([first, second])
-        }
-      }
+    func first(_ row: TargetRow) -> Quarter {
+      max(row.from ?? term.firstQuarter, term.firstQuarter)
     }
-    for index in broken { rows[index].amount = .faulty }
+    let inOrder = rows.indices.filter { !rows[$0].isFaulty }.sorted {
+      (first(rows[$0]), $0) < (first(rows[$1]), $1)
+    }
+    var sound: [Int] = []
+    for place in inOrder {
+      var isSound = true
+      for other in sound where isAtOdds(rows[place], rows[other], number, key) {
+        isSound = false
+        if first(rows[place]) == first(rows[other]) { rows[other].isFaulty = true }
+      }
+      rows[place].isFaulty = !isSound
+      sound.removeAll { rows[$0].isFaulty }
+      if isSound { sound.append(place) }
+    }
     contracts[number].targets[key] = rows
+  }
+
+  /// Whether two rows of one measure can't stand beside each other, which is told.
+  private mutating func isAtOdds(
+    _ row: TargetRow, _ other: TargetRow, _ number: Int, _ key: Contract.MeasureKey
+  ) -> Bool {
+    let term = contracts[number].term
+    let start = max(row.from ?? term.firstQuarter, other.from ?? term.firstQuarter)
+    let end = min(row.to ?? term.lastQuarter, other.to ?? term.lastQuarter)
+    if start <= end {
+      report(
+        .overlappingTargets, row, number, key,
+        "both this row and \(other.place.text) hold in \(start.label)",
+        "Give the rows 'from' and 'to' quarters that don't overlap.")
+      return true
+    }
+    if row.target != nil, other.target != nil, row.basis != other.basis || row.per != other.per {
+      report(
+        .differingTargets, row, number, key,
+        "this row is \(words(row)), the one at \(other.place.text) \(words(other))",
+        "Set all rows of a measure in one basis and one 'per'.")
+      return true
+    }
+    return false
   }
 
   private func words(_ row: TargetRow) -> String {
@@ -312,8 +335,8 @@ struct TargetsReader {
   }
 
   private mutating func report(
-    _ code: Finding.Code, _ row: TargetRow, _ other: TargetRow, _ number: Int,
-    _ key: Contract.MeasureKey, _ message: String, _ help: String
+    _ code: Finding.Code, _ row: TargetRow, _ number: Int, _ key: Contract.MeasureKey,
+    _ message: String, _ help: String
   ) {
     findings.append(
       Finding(

@@ -7,7 +7,9 @@ enum MarkdownText {
   static func escaped(_ text: String) -> String {
     var escaped = ""
     var before: Unicode.Scalar = " "
-    for scalar in FoundText.line(text).unicodeScalars {
+    let scalars = Array(FoundText.line(text).unicodeScalars)
+    for (place, scalar) in scalars.enumerated() {
+      let after = place + 1 < scalars.count ? scalars[place + 1] : " "
       switch scalar {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"
@@ -15,8 +17,8 @@ enum MarkdownText {
       // A backslash doesn't stop these: they are looked for after Markdown is read.
       case "@": escaped += "&#64;"
       case "$": escaped += "&#36;"
-      // An address would become a link without any markup around it.
-      case ":": escaped += "&#58;"
+      // An address would become a link, and `:name:` a picture, without any markup around it.
+      case ":" where after != " " && !("0"..."9").contains(after): escaped += "&#58;"
       case "." where before == "w" || before == "W": escaped += "&#46;"
       case "\\", "`", "*", "_", "[", "]", "|", "~", "#", "!": escaped += "\\" + String(scalar)
       default: escaped.unicodeScalars.append(scalar)

@@ -46,7 +46,8 @@ extension ScorecardMarkdown {
         rollUps.map { [$0] + cells($1, scorecard.policy) })
       guard !whole.measures.isEmpty else { continue }
       page.add(
-        "Figures of the quarter across contracts: parts over wholes, not a mean of percentages")
+        "Figures of the quarter, pooled across contracts: parts over wholes, not a mean of"
+          + " percentages")
       page.addTable(
         [("Measure", false), ("Title", false), ("Contracts", true), ("Figures", false)],
         whole.measures.map { pooled in

@@ -17,7 +17,7 @@ public enum ScorecardMarkdown {
     page.addHeading(1, "Social value scorecard \(scorecard.quarter.label)")
     page.add(scorecard.quarterWords)
     if scorecard.contracts.isEmpty {
-      page.add("No contract has a day of its term in this quarter.")
+      page.add(ScorecardText.noContracts)
     }
     if scorecard.contracts.count > 1 { addOverview(scorecard, to: &page) }
     for contract in scorecard.contracts {
@@ -61,8 +61,7 @@ public enum ScorecardMarkdown {
         (finding.place.text, "\(finding.message) [\(finding.code.name)]. \(finding.help)")
       })
     if errors.count > ScorecardText.errorsInFull {
-      let more = errors.count - ScorecardText.errorsInFull
-      page.add("and \(FigureText.counted(more, "errors")) more")
+      page.add(ScorecardText.furtherErrors(errors.count))
     }
     page.add(scorecard.rows.words)
   }

@@ -30,7 +30,9 @@ extension ContractDigest {
     switch result.state {
     case .notReported:
       let verb = policy.countOnly == .accepted ? "Report, and have accepted," : "Report"
-      return ["\(verb) \(needed(result, measure, in: framework))."]
+      let needed = needed(
+        result, measure, in: framework, hasHourValue: policy.hourValue != nil)
+      return ["\(verb) \(needed)."]
     case .invalid:
       let reason = result.reason.map { ": " + $0 } ?? ""
       return ["Put right what makes it invalid\(reason)."]
@@ -45,13 +47,17 @@ extension ContractDigest {
     guard let first = steps.first else {
       return ["No change of its figures alone would bring a better rating."]
     }
-    let others = steps.dropFirst().filter { $0.rating != first.rating }
-    return ([first] + others).map { "For \(bands[$0.rating].title): \($0.words)." }
+    // One step is enough where the next rating is the best, or takes as much.
+    guard let last = steps.last, last.changes != first.changes else {
+      let best = steps.last?.rating ?? first.rating
+      return ["For \(bands[best].title): \(first.words)."]
+    }
+    return [first, last].map { "For \(bands[$0.rating].title): \($0.words)." }
   }
 
   /// The items that would have to be reported, in words.
   private static func needed(
-    _ result: MeasureResult, _ measure: Measure, in framework: Framework
+    _ result: MeasureResult, _ measure: Measure, in framework: Framework, hasHourValue: Bool
   ) -> String {
     func title(_ id: String) -> String { "“\(framework.item(id)?.title ?? id)” (\(id))" }
     func all(_ ids: [String]) -> String {
@@ -67,7 +73,10 @@ extension ContractDigest {
     case .quantity(let rule):
       return all(rule.items + (result.basis == .percent ? rule.outOf : []) + spend)
     case .contribution(let rule):
-      let items = (result.basis == .hours ? [] : rule.money) + rule.hours
+      // Hours count towards pounds only where something says what an hour is worth.
+      let usesHours = result.basis == .hours || rule.hourValue != nil || hasHourValue
+      let items = (result.basis == .hours ? [] : rule.money) + (usesHours ? rule.hours : [])
+      if items.isEmpty { return "money: the policy gives hours no value in pounds" }
       let any = FigureText.list(items.map(title), "or")
       return spend.isEmpty ? any : any + ", and " + all(spend)
     case .provision(let rule): return "any of " + all(rule.items) + ", with their breakdowns"

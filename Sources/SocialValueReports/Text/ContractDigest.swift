@@ -68,7 +68,8 @@ struct ContractDigest {
       Entry(id: measure.id, title: measure.title, words: words)
     }
     switch result.state {
-    case .notReported, .invalid:
+    case .notReported: missing.append(entry(result.reason ?? result.state.title))
+    case .invalid:
       missing.append(
         entry(result.state.title + (result.reason.map { ": " + $0 } ?? "")))
     case .recorded: recorded.append(measure.id)
@@ -79,8 +80,24 @@ struct ContractDigest {
     case .scored, .noActivity, .notDue: break
     }
     guard !result.missingPeriods.isEmpty else { return }
-    let quarters = FigureText.list(result.missingPeriods.map(\.label))
+    let quarters = FigureText.list(Self.runs(result.missingPeriods))
     missing.append(entry("Earlier quarters not reported in full: \(quarters)"))
+  }
+
+  /// Quarters in order, with three and more that follow each other as `first to last`.
+  private static func runs(_ quarters: [Quarter]) -> [String] {
+    var runs: [[Quarter]] = []
+    for quarter in quarters {
+      if let last = runs.last?.last, last == quarter.previous {
+        runs[runs.count - 1].append(quarter)
+      } else {
+        runs.append([quarter])
+      }
+    }
+    return runs.flatMap { run in
+      run.count > 2
+        ? ["\(run[0].label) to \(run[run.count - 1].label)"] : run.map(\.label)
+    }
   }
 
   // MARK: Asides

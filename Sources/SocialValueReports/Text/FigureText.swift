@@ -65,14 +65,15 @@ public enum FigureText {
     let text = basis == .hours ? decimal(value, places: 2) + " h" : figure(value, in: basis)
     guard text.utf8.count > most else { return text }
     let sign = basis == .money ? "£" : ""
+    let unit = basis == .percent ? "%" : basis == .hours ? " h" : ""
     for (word, zeros) in [("m", 6), ("bn", 9), ("tn", 12), ("m tn", 18)] {
       var step: Int128 = 1
       for _ in 0..<zeros { step *= 10 }
       let whole = value.roundedDown / step
-      let scaled = sign + DecimalText.grouped(String(whole)) + word
+      let scaled = sign + DecimalText.grouped(String(whole)) + word + unit
       if scaled.utf8.count <= most { return scaled }
     }
-    return sign + "> 999,999m tn"
+    return "very large"
   }
 
   /// Pounds, with pence where there are any: `£1,234,567`, `£1,234.50`.

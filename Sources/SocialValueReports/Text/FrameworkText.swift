@@ -15,8 +15,8 @@ public struct FrameworkText: Sendable {
     var page = TextPage(style)
     var table = TextTable([
       TextTable.Column(title: "Id", least: 10, most: 30),
-      TextTable.Column(title: "Title", least: 12),
-      TextTable.Column(title: "Authority", least: 10),
+      TextTable.Column(title: "Title", least: 12, lines: 2),
+      TextTable.Column(title: "Authority", least: 10, lines: 2),
       TextTable.Column(title: "Version", least: 4),
       TextTable.Column(title: "Themes", isRight: true),
       TextTable.Column(title: "Measures", isRight: true),
@@ -70,7 +70,7 @@ public struct FrameworkText: Sendable {
       uniquingKeysWith: { first, _ in first })
     var table = TextTable([
       TextTable.Column(title: "Measure", least: 4, most: 12),
-      TextTable.Column(title: "Title", least: 12),
+      TextTable.Column(title: "Title", least: 12, lines: 3),
       TextTable.Column(title: "Themes", least: 6, most: 14),
       TextTable.Column(title: "Target in", least: 8, most: 22),
     ])

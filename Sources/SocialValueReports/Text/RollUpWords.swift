@@ -17,9 +17,7 @@ extension RollUp {
   var particulars: String? {
     guard score != nil else { return nil }
     var parts = ["Coverage \(FigureText.percent(coverage))"]
-    let low = FigureText.score(lowest)
-    let high = FigureText.score(highest)
-    if low != high { parts.append("between \(low) and \(high) once all is reported") }
+    if FigureText.score(lowest) != FigureText.score(highest) { parts.append("range \(range)") }
     parts.append("\(FigureText.percent(accepted)) rests on accepted figures")
     return parts.joined(separator: "; ") + "."
   }

@@ -36,7 +36,7 @@ public enum RuleWords {
     case .assessment(let statements):
       return "The levels reached, as a percentage of the top levels, over"
         + " \(FigureText.counted(statements.count, "statements")): "
-        + statements.map { "“\($0.text)”" }.joined(separator: "; ") + "."
+        + statements.map { "“\(unstopped($0.text))”" }.joined(separator: "; ") + "."
     case .narrative(let item): return "The words of \(titles([item])), shown and never scored."
     }
   }
@@ -64,6 +64,11 @@ public enum RuleWords {
     let pounds = "The pounds of \(titles(rule.money, "and"))"
     if rule.hours.isEmpty { return pounds + "." }
     return "\(pounds), plus the hours of \(hours); or the hours alone."
+  }
+
+  /// `text` without its full stop, to stand in a sentence.
+  private static func unstopped(_ text: String) -> Substring {
+    text.hasSuffix(".") ? text.dropLast() : text[...]
   }
 
   private static func capitalised(_ text: String) -> String {

@@ -4,6 +4,12 @@ extension ScorecardText {
   /// How many errors are shown in full.
   static let errorsInFull = 3
 
+  /// How many errors there are beyond those shown in full.
+  static func furtherErrors(_ count: Int) -> String {
+    let further = count - errorsInFull
+    return "and \(DecimalText.grouped(String(further))) more \(further == 1 ? "error" : "errors")"
+  }
+
   /// How many findings there are, the first errors in full, and what became of the rows.
   func addFindings(_ scorecard: Scorecard, to page: inout TextPage) {
     page.addBlank()
@@ -15,7 +21,7 @@ extension ScorecardText {
     for finding in errors.prefix(Self.errorsInFull) { text.add(finding, indent: 2, to: &page) }
     if errors.count > Self.errorsInFull {
       page.add(
-        "and \(FigureText.counted(errors.count - Self.errorsInFull, "errors")) more", indent: 2)
+        Self.furtherErrors(errors.count), indent: 2)
     }
     page.add(scorecard.rows.words, hanging: 2)
   }

@@ -13,7 +13,7 @@ extension ScorecardText {
     }
     var table = TextTable([
       TextTable.Column(title: "Measure", least: 4, most: 12),
-      TextTable.Column(title: "", least: 8),
+      TextTable.Column(title: "", least: 8, lines: 2),
       TextTable.Column(title: "Actual", isRight: true, most: 14),
       TextTable.Column(title: "Target", isRight: true, most: 14),
       TextTable.Column(title: "Met", isRight: true),

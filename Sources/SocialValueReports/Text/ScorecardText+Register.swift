@@ -65,10 +65,10 @@ extension ScorecardText {
   private func addPooled(_ whole: SupplierScorecard, to page: inout TextPage) {
     guard !whole.measures.isEmpty else { return }
     page.addBlank()
-    page.add("Figures of the quarter across contracts: parts over wholes, not a mean of percents")
+    page.add("Figures of the quarter, pooled across contracts")
     var table = TextTable([
       TextTable.Column(title: "Measure", least: 4, most: 12),
-      TextTable.Column(title: "", least: 8),
+      TextTable.Column(title: "", least: 8, lines: 2),
       TextTable.Column(title: "Contracts", isRight: true),
       TextTable.Column(title: "Figures", least: 12),
     ])
@@ -98,7 +98,9 @@ extension ScorecardText {
       TextTable.Column(title: "Rating", least: 8, most: 22),
       TextTable.Column(title: "Cov.", isRight: true),
     ]
-    return TextTable(columns)
+    var table = TextTable(columns)
+    table.gap = 1
+    return table
   }
 
   private func cells(

@@ -60,28 +60,30 @@ extension ScorecardText {
   func addGroups(_ scorecard: ContractScorecard, policy: Policy, to page: inout TextPage) {
     let hasWeights = scorecard.groupWeights.contains { $0 != .one }
     page.addBlank()
-    var table = TextTable([
-      TextTable.Column(title: "Group", least: 4, most: 14),
-      TextTable.Column(title: "", least: 8),
-      TextTable.Column(title: hasWeights ? "Weight" : "", isRight: true, most: 8),
-      TextTable.Column(title: "Score", isRight: true),
-      TextTable.Column(title: "Rating", least: 8, most: 22),
-      TextTable.Column(title: "Trend"),
-      TextTable.Column(title: "Covered", isRight: true),
-    ])
-    if !hasWeights { table.columns[2].title = "" }
+    let weights = hasWeights ? [TextTable.Column(title: "Weight", isRight: true, most: 8)] : []
+    var table = TextTable(
+      [
+        TextTable.Column(title: "Group", least: 4, most: 14),
+        TextTable.Column(title: "", least: 8, lines: 2),
+      ] + weights + [
+        TextTable.Column(title: "Score", isRight: true),
+        TextTable.Column(title: "Rating", least: 8, most: 22),
+        TextTable.Column(title: "Trend"),
+        TextTable.Column(title: "Covered", isRight: true),
+      ])
     for (place, group) in scorecard.framework.groups.enumerated() {
       let rollUp = scorecard.groups[place]
       let weight = scorecard.groupWeights[place]
-      table.add([
-        TextTable.Cell(group.id), TextTable.Cell(group.title),
-        TextTable.Cell(hasWeights ? DecimalText.grouped(weight.text) : ""),
-        TextTable.Cell(FigureText.score(rollUp.score)),
-        TextTable.Cell(
-          rollUp.rating(policy.ratings), Ink(rating: rollUp.rating, of: policy.ratings)),
-        TextTable.Cell(FigureText.trend(rollUp.trend)),
-        TextTable.Cell(FigureText.percent(rollUp.coverage)),
-      ])
+      let weightCell = hasWeights ? [TextTable.Cell(DecimalText.grouped(weight.text))] : []
+      let first = [TextTable.Cell(group.id), TextTable.Cell(group.title)] + weightCell
+      table.add(
+        first + [
+          TextTable.Cell(FigureText.score(rollUp.score)),
+          TextTable.Cell(
+            rollUp.rating(policy.ratings), Ink(rating: rollUp.rating, of: policy.ratings)),
+          TextTable.Cell(FigureText.trend(rollUp.trend)),
+          TextTable.Cell(FigureText.percent(rollUp.coverage)),
+        ])
     }
     page.add(table)
   }

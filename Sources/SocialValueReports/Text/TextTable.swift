@@ -10,6 +10,8 @@ struct TextTable {
     var least: Int?
     /// How wide it may be at most.
     var most = Int.max
+    /// Over how many lines a cell may run before it is cut.
+    var lines = 1
   }
 
   /// A cell.
@@ -32,8 +34,8 @@ struct TextTable {
     case note(String, column: Int)
   }
 
-  private static let gap = 2
-
+  /// How many cells stand between columns.
+  var gap = 2
   var columns: [Column]
   var hasHeader = true
   private var rows: [Row] = []
@@ -61,23 +63,43 @@ struct TextTable {
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []
     if hasHeader {
-      lines.append(margin + line(columns.map { Cell($0.title, .faint) }, widths, style))
+      lines += self.lines(columns.map { Cell($0.title, .faint) }, widths, style, margin)
     }
     for row in rows {
       switch row {
-      case .cells(let cells): lines.append(margin + line(cells, widths, style))
+      case .cells(let cells): lines += self.lines(cells, widths, style, margin)
       case .heading(let text):
         for part in TextPage.wrapped(text, width: room, indent: 0, hanging: 2) {
           lines.append(margin + part.margin + style.paint(part.text, .strong))
         }
       case .note(let text, let column):
-        let start = min(widths.prefix(column).reduce(0) { $0 + $1 + Self.gap }, room / 2)
+        let start = min(widths.prefix(column).reduce(0) { $0 + $1 + gap }, room / 2)
         for part in TextPage.wrapped(text, width: room, indent: start, hanging: 2) {
           lines.append(margin + part.margin + style.paint(part.text, .faint))
         }
       }
     }
     return lines
+  }
+
+  /// A row: one line, or as many as its longest cell runs over.
+  private func lines(
+    _ cells: [Cell], _ widths: [Int], _ style: TextStyle, _ margin: String
+  ) -> [String] {
+    let parts = cells.prefix(widths.count).enumerated().map { place, cell in
+      let most = columns[place].lines
+      guard most > 1 else { return [cell.text] }
+      let wrapped = TerminalText.wrapped(cell.text, to: widths[place])
+      guard wrapped.count > most else { return wrapped }
+      // What doesn't fit stays on the last line, to be cut there.
+      return wrapped.prefix(most - 1) + [wrapped.dropFirst(most - 1).joined(separator: " ")]
+    }
+    return (0..<(parts.map(\.count).max() ?? 0)).map { number in
+      let row = zip(cells, parts).map { cell, part in
+        Cell(number < part.count ? part[number] : "", cell.ink)
+      }
+      return margin + line(row, widths, style)
+    }
   }
 
   private func line(_ cells: [Cell], _ widths: [Int], _ style: TextStyle) -> String {
@@ -92,7 +114,7 @@ struct TextTable {
         line += String(repeating: " ", count: waiting) + style.paint(text, cell.ink)
         waiting = 0
       }
-      waiting += Self.gap + (columns[place].isRight ? 0 : spare)
+      waiting += gap + (columns[place].isRight ? 0 : spare)
     }
     return line
   }
@@ -106,7 +128,7 @@ struct TextTable {
       }
     }
     for place in widths.indices { widths[place] = min(widths[place], columns[place].most) }
-    let space = room - Self.gap * (widths.count - 1)
+    let space = room - gap * (widths.count - 1)
     shrink(&widths, to: space) { columns[$0].least }
     // A page too narrow for the columns that should keep their width: they give way too.
     shrink(&widths, to: space) { _ in 1 }

@@ -3,7 +3,7 @@
 struct CrossChecks {
   let index: RegisterIndex
   let returns: Returns
-  let policy: Policy
+  let plans: [String: FrameworkPlan]
 
   /// Every finding, contract by contract.
   func findings() -> [Finding] {

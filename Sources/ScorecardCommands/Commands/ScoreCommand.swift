@@ -1,0 +1,66 @@
+import SocialValue
+import SocialValueFiles
+import SocialValueReports
+
+/// `scorecard score`: the scorecard of a quarter.
+enum ScoreCommand {
+  static func run(_ command: ParsedCommand, _ output: Output) -> Int32 {
+    Session.run(command, output) { session in
+      let quarter = try session.quarter()
+      let explains = command.flag("explain")
+      let register = try session.register(
+        asAt: command.day("as-at"), keepsRemarks: explains, shelf: session.shelf())
+      var selection = try session.selection(in: register)
+      if command.value("weight-by") == "equal" { selection.weighting = .equal }
+      let evaluator = Evaluator(register)
+      let scorecard = evaluator.scorecard(for: quarter, selection: selection)
+      try session.write(
+        text(scorecard, evaluator, explains: explains, command.value("format"), session.style))
+      session.tell(scorecard.findings.filter { $0.severity == .error })
+      return session.code(for: scorecard.findings)
+    }
+  }
+
+  private static func text(
+    _ scorecard: Scorecard, _ evaluator: Evaluator, explains: Bool, _ format: String?,
+    _ style: TextStyle
+  ) -> String {
+    switch format {
+    case "json":
+      return ScorecardJSON(
+        scorecard, explanations: explains ? { evaluator.explanations(of: $0) } : nil
+      ).text
+    case "csv": return ScorecardCSV.render(scorecard)
+    case "markdown":
+      return ScorecardMarkdown.render(scorecard, histories: histories(scorecard, evaluator))
+        + (explains
+          ? explanations(scorecard, evaluator) { ExplanationText(style: style).markdown($0) } : "")
+    default:
+      return ScorecardText(style: style).render(
+        scorecard, histories: histories(scorecard, evaluator))
+        + (explains
+          ? explanations(scorecard, evaluator) { ExplanationText(style: style).render($0) } : "")
+    }
+  }
+
+  private static func histories(_ scorecard: Scorecard, _ evaluator: Evaluator)
+    -> [ScorecardHistory]
+  {
+    scorecard.contracts.map { card in
+      ScorecardHistory(
+        contract: card.contract.id, framework: card.framework.id,
+        entries: evaluator.history(
+          of: card.contract.id, framework: card.framework.id, through: scorecard.quarter, count: 8))
+    }
+  }
+
+  private static func explanations(
+    _ scorecard: Scorecard, _ evaluator: Evaluator, _ render: (Explanation) -> String
+  ) -> String {
+    scorecard.contracts.flatMap { card in
+      evaluator.explanations(of: card).filter {
+        $0.result.state != .notDue && $0.result.state != .inDevelopment
+      }
+    }.map { "\n" + render($0) }.joined()
+  }
+}

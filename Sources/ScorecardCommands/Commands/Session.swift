@@ -1,0 +1,142 @@
+import SocialValue
+import SocialValueFiles
+import SocialValueReports
+
+/// What the commands share: reading frameworks and a register as the command line asks, telling
+/// faults, and writing the result where it should go.
+struct Session {
+  let command: ParsedCommand
+  let output: Output
+
+  /// A fault that has been told; the command ends with this code.
+  struct Ended: Error {
+    let code: Int32
+  }
+
+  /// Runs a command's body, and gives its exit code.
+  static func run(
+    _ command: ParsedCommand, _ output: Output, _ body: (Session) throws -> Int32
+  ) -> Int32 {
+    let session = Session(command: command, output: output)
+    do {
+      return try body(session)
+    } catch let ended as Ended {
+      return ended.code
+    } catch let fault as FileFault {
+      return output.fail(fault.text)
+    } catch let error as FindingsError {
+      session.tell(error.findings)
+      return ExitCode.refused
+    } catch {
+      return output.fail("\(error)")
+    }
+  }
+
+  // MARK: Reading
+
+  /// The frameworks at hand, with those that `--framework` adds.
+  func shelf() throws -> FrameworkShelf {
+    let shelf = FrameworkShelf()
+    var findings: [Finding] = []
+    for path in command.values("framework") {
+      do {
+        try shelf.add(path: path)
+      } catch let error as FindingsError {
+        // Every faulty file is told, not the first only.
+        findings += error.findings
+      }
+    }
+    guard findings.isEmpty else { throw FindingsError(findings) }
+    return shelf
+  }
+
+  /// The register that the command names.
+  func register(
+    asAt: Day? = nil, keepsRemarks: Bool = false, shelf: FrameworkShelf
+  ) throws -> Register {
+    guard let folder = command.argument("REGISTER") else { throw Ended(code: ExitCode.refused) }
+    let progress = output.progressLine()
+    defer { progress.finish() }
+    var options = RegisterReader.Options()
+    options.asAt = asAt
+    options.keepsRemarks = keepsRemarks
+    options.progress = { progress.update(bytes: $0.bytes, rows: $0.rows, file: $0.file) }
+    return try RegisterReader.read(folder, shelf: shelf, options: options)
+  }
+
+  /// The contracts that `--contract` and `--supplier` select; names that match none are told.
+  func selection(in register: Register) throws -> Selection {
+    var selection = Selection()
+    let contracts = register.index.contracts
+    let ids = command.values("contract")
+    let names = command.values("supplier")
+    var unknown: [(kind: String, name: String, known: [String])] = []
+    for id in ids where register.index.contractNumbers[id] == nil {
+      unknown.append(("contract has the id", id, contracts.map(\.id)))
+    }
+    let suppliers = Set(contracts.map(\.supplier)).sorted()
+    for name in names where !suppliers.contains(name) {
+      unknown.append(("supplier is called", name, suppliers))
+    }
+    if !unknown.isEmpty {
+      for (kind, name, known) in unknown {
+        _ = output.fail(
+          "no \(kind) \(FoundText.quoted(name))",
+          help: Suggestion.sentence(for: name, among: known))
+      }
+      tell(register.findings.filter { $0.severity == .error && $0.place.file == "contracts.csv" })
+      throw Ended(code: ExitCode.refused)
+    }
+    if !ids.isEmpty { selection.contracts = Set(ids) }
+    if !names.isEmpty { selection.suppliers = Set(names) }
+    return selection
+  }
+
+  /// The one contract that `--contract` names.
+  func contract(in register: Register) throws -> Contract {
+    guard let id = command.value("contract") else { throw Ended(code: ExitCode.refused) }
+    if let number = register.index.contractNumbers[id] { return register.index.contracts[number] }
+    _ = output.fail(
+      "no contract has the id \(FoundText.quoted(id))",
+      help: Suggestion.sentence(for: id, among: register.index.contracts.map(\.id)))
+    tell(register.findings.filter { $0.severity == .error && $0.place.file == "contracts.csv" })
+    throw Ended(code: ExitCode.refused)
+  }
+
+  /// The quarter that `--quarter` names.
+  func quarter() throws -> Quarter {
+    guard let quarter = command.quarter("quarter") else { throw Ended(code: ExitCode.refused) }
+    return quarter
+  }
+
+  // MARK: Writing
+
+  /// How text is shown: in colour only where it goes to a terminal that wants it.
+  var style: TextStyle {
+    TextStyle(width: 80, isColoured: hasOutputFile ? false : output.usesColor)
+  }
+
+  private var hasOutputFile: Bool {
+    command.definition.option("output") != nil && command.value("output") != nil
+  }
+
+  /// Writes the result to standard output, or to the file that `--output` names, whole or not at
+  /// all.
+  func write(_ text: String) throws {
+    if hasOutputFile, let path = command.value("output"), path != "-" {
+      try FileWriting.write(text, to: path)
+    } else {
+      output.standardOutput.write(text)
+    }
+  }
+
+  /// Tells findings on standard error.
+  func tell(_ findings: [Finding]) {
+    output.standardError.write(FindingsText.compilerLines(findings))
+  }
+
+  /// The exit code for findings: 1 where any is an error.
+  func code(for findings: [Finding]) -> Int32 {
+    findings.contains { $0.severity == .error } ? ExitCode.faultyInput : ExitCode.success
+  }
+}

@@ -1,0 +1,124 @@
+# Completions of scorecard for bash, written by 'scorecard completions bash'.
+
+_scorecard() {
+  local current="${COMP_WORDS[COMP_CWORD]}" command="scorecard"
+  local position=0 index=1 word="" option="" over=""
+  COMPREPLY=()
+
+  # What stands before the word: the command, how many arguments, and perhaps an option.
+  while [ "$index" -lt "$COMP_CWORD" ]; do
+    word="${COMP_WORDS[index]}"
+    index=$((index + 1))
+    if [ -n "$option" ]; then
+      # Bash makes three words of --name=value.
+      if [ "$word" != "=" ]; then option=""; fi
+      continue
+    fi
+    if [ -z "$over" ]; then
+      case "$word" in
+        --)
+          over=yes
+          continue
+          ;;
+        --quarter|--contract|--supplier|--as-at|--framework|--weight-by|--format|--output|-o|--framework-id|--with|--with-as-at|--color)
+          option="$word"
+          continue
+          ;;
+        -?*) continue ;;
+      esac
+    fi
+    case "$command $word" in
+      'scorecard score') command='scorecard score' ;;
+      'scorecard check') command='scorecard check' ;;
+      'scorecard explain') command='scorecard explain' ;;
+      'scorecard compare') command='scorecard compare' ;;
+      'scorecard frameworks') command='scorecard frameworks' ;;
+      'scorecard frameworks list') command='scorecard frameworks list' ;;
+      'scorecard frameworks show') command='scorecard frameworks show' ;;
+      'scorecard frameworks check') command='scorecard frameworks check' ;;
+      'scorecard frameworks test') command='scorecard frameworks test' ;;
+      'scorecard frameworks crosswalk') command='scorecard frameworks crosswalk' ;;
+      'scorecard template') command='scorecard template' ;;
+      'scorecard completions') command='scorecard completions' ;;
+      'scorecard help') command='scorecard help' ;;
+      *) position=$((position + 1)) ;;
+    esac
+  done
+  if [ "$current" = "=" ]; then current=""; fi
+
+  if [ -n "$option" ]; then
+    case "$command $option" in
+      *' --color') _scorecard_words 'auto always never' "$current" ;;
+      'scorecard score --framework') _scorecard_paths -f "$current" ;;
+      'scorecard score --weight-by') _scorecard_words 'value equal' "$current" ;;
+      'scorecard score --format') _scorecard_words 'text markdown csv json' "$current" ;;
+      'scorecard score --output'|'scorecard score -o') _scorecard_paths -f "$current" ;;
+      'scorecard check --framework') _scorecard_paths -f "$current" ;;
+      'scorecard check --format') _scorecard_words 'text csv json' "$current" ;;
+      'scorecard check --output'|'scorecard check -o') _scorecard_paths -f "$current" ;;
+      'scorecard explain --framework') _scorecard_paths -f "$current" ;;
+      'scorecard explain --format') _scorecard_words 'text json' "$current" ;;
+      'scorecard compare --framework') _scorecard_paths -f "$current" ;;
+      'scorecard compare --format') _scorecard_words 'text json' "$current" ;;
+      'scorecard frameworks --framework') _scorecard_paths -f "$current" ;;
+      'scorecard frameworks list --framework') _scorecard_paths -f "$current" ;;
+      'scorecard frameworks show --framework') _scorecard_paths -f "$current" ;;
+      'scorecard frameworks check --framework') _scorecard_paths -f "$current" ;;
+      'scorecard frameworks test --framework') _scorecard_paths -f "$current" ;;
+      'scorecard frameworks crosswalk --framework') _scorecard_paths -f "$current" ;;
+      'scorecard template --framework') _scorecard_paths -f "$current" ;;
+      'scorecard template --output'|'scorecard template -o') _scorecard_paths -f "$current" ;;
+    esac
+    return
+  fi
+  if [ -z "$over" ]; then
+    case "$current" in
+      -*)
+        case "$command" in
+          'scorecard') _scorecard_words '--version --color --quiet --help -h' "$current" ;;
+          'scorecard score') _scorecard_words '--quarter --contract --supplier --as-at --framework --weight-by --format --explain --output -o --color --quiet --help -h' "$current" ;;
+          'scorecard check') _scorecard_words '--quarter --contract --supplier --as-at --framework --format --output -o --color --quiet --help -h' "$current" ;;
+          'scorecard explain') _scorecard_words '--contract --quarter --framework-id --as-at --framework --format --color --quiet --help -h' "$current" ;;
+          'scorecard compare') _scorecard_words '--contract --quarter --with --as-at --with-as-at --framework --format --color --quiet --help -h' "$current" ;;
+          'scorecard frameworks') _scorecard_words '--framework --color --quiet --help -h' "$current" ;;
+          'scorecard frameworks list') _scorecard_words '--framework --color --quiet --help -h' "$current" ;;
+          'scorecard frameworks show') _scorecard_words '--framework --color --quiet --help -h' "$current" ;;
+          'scorecard frameworks check') _scorecard_words '--framework --color --quiet --help -h' "$current" ;;
+          'scorecard frameworks test') _scorecard_words '--framework --color --quiet --help -h' "$current" ;;
+          'scorecard frameworks crosswalk') _scorecard_words '--framework --color --quiet --help -h' "$current" ;;
+          'scorecard template') _scorecard_words '--contract --quarter --framework --output -o --color --quiet --help -h' "$current" ;;
+          'scorecard completions') _scorecard_words '--color --quiet --help -h' "$current" ;;
+          'scorecard help') _scorecard_words '--color --quiet --help -h' "$current" ;;
+        esac
+        return
+        ;;
+    esac
+  fi
+  case "$command $position" in
+      'scorecard 0') _scorecard_words 'score check explain compare frameworks template completions help' "$current" ;;
+      'scorecard score 0') _scorecard_paths -d "$current" ;;
+      'scorecard check 0') _scorecard_paths -d "$current" ;;
+      'scorecard explain 0') _scorecard_paths -d "$current" ;;
+      'scorecard compare 0') _scorecard_paths -d "$current" ;;
+      'scorecard frameworks 0') _scorecard_words 'list show check test crosswalk' "$current" ;;
+      'scorecard frameworks check '*) _scorecard_paths -f "$current" ;;
+      'scorecard frameworks test '*) _scorecard_paths -f "$current" ;;
+      'scorecard template 0') _scorecard_paths -d "$current" ;;
+      'scorecard completions 0') _scorecard_words 'bash zsh fish' "$current" ;;
+      'scorecard help 0') _scorecard_words 'score check explain compare frameworks template completions help' "$current" ;;
+  esac
+}
+
+_scorecard_words() {
+  COMPREPLY=($(compgen -W "$1" -- "$2"))
+}
+
+_scorecard_paths() {
+  local path
+  compopt -o filenames 2>/dev/null
+  while IFS= read -r path; do
+    COMPREPLY+=("$path")
+  done < <(compgen "$1" -- "$2")
+}
+
+complete -F _scorecard scorecard

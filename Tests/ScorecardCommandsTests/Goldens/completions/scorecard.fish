@@ -1,0 +1,163 @@
+# Completions of scorecard for fish, written by 'scorecard completions fish'.
+
+# Whether the words before the cursor lead to a command, and to one of its arguments.
+function __scorecard_at
+  set -l wanted $argv[1]
+  set -l command scorecard
+  set -l position 0
+  set -l skip 0
+  for word in (commandline -opc)[2..-1]
+    if test $skip -eq 1
+      set skip 0
+      continue
+    end
+    switch $word
+      case '--quarter' '--contract' '--supplier' '--as-at' '--framework' '--weight-by' '--format' '--output' '-o' '--framework-id' '--with' '--with-as-at' '--color'
+        set skip 1
+        continue
+      case '-*'
+        continue
+    end
+    switch "$command $word"
+      case 'scorecard score' 'scorecard check' 'scorecard explain' 'scorecard compare' 'scorecard frameworks' 'scorecard frameworks list' 'scorecard frameworks show' 'scorecard frameworks check' 'scorecard frameworks test' 'scorecard frameworks crosswalk' 'scorecard template' 'scorecard completions' 'scorecard help'
+        set command "$command $word"
+      case '*'
+        set position (math $position + 1)
+    end
+  end
+  test "$command" = "$wanted"; or return 1
+  test (count $argv) -eq 1; or test $position -eq $argv[2]
+end
+
+complete -c scorecard -f
+# scorecard
+complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'score' -d 'Score a quarter: every contract by theme, group and measure'
+complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'check' -d 'Say what is wrong with the returns, supplier by supplier'
+complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'explain' -d 'Show how one score was worked out, from the rows to the points'
+complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'compare' -d 'Show what moved a contract\'s score, and why'
+complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'frameworks' -d 'List, show, check and test the definitions'
+complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'template' -d 'Write the form that a supplier fills in, as CSV'
+complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'completions' -d 'Write a script that lets a shell complete these commands'
+complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'help' -d 'Show the help of a command'
+complete -c scorecard -n '__scorecard_at "scorecard"' -l version -d 'Show the version'
+complete -c scorecard -n '__scorecard_at "scorecard"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
+complete -c scorecard -n '__scorecard_at "scorecard"' -l quiet -d 'Show no progress line'
+complete -c scorecard -n '__scorecard_at "scorecard"' -l help -s h -d 'Show this help'
+
+# scorecard score
+complete -c scorecard -n '__scorecard_at "scorecard score"' -l quarter -x -d 'The quarter: 2026-27Q1 is April to June 2026'
+complete -c scorecard -n '__scorecard_at "scorecard score"' -l contract -x -d 'Only the contract with this id'
+complete -c scorecard -n '__scorecard_at "scorecard score"' -l supplier -x -d 'Only this supplier\'s contracts'
+complete -c scorecard -n '__scorecard_at "scorecard score"' -l as-at -x -d 'Read the register as it was known at the end of that day, like 2026-08-14'
+complete -c scorecard -n '__scorecard_at "scorecard score"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
+complete -c scorecard -n '__scorecard_at "scorecard score"' -l weight-by -x -a 'value equal' -d 'How contracts count in a supplier\'s and the register\'s score'
+complete -c scorecard -n '__scorecard_at "scorecard score"' -l format -x -a 'text markdown csv json' -d 'How to write the result'
+complete -c scorecard -n '__scorecard_at "scorecard score"' -l explain -d 'Show how every figure was worked out'
+complete -c scorecard -n '__scorecard_at "scorecard score"' -l output -s o -r -F -d 'Write to this file, whole or not at all, not to standard output'
+complete -c scorecard -n '__scorecard_at "scorecard score"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
+complete -c scorecard -n '__scorecard_at "scorecard score"' -l quiet -d 'Show no progress line'
+complete -c scorecard -n '__scorecard_at "scorecard score"' -l help -s h -d 'Show this help'
+complete -c scorecard -n '__scorecard_at "scorecard score" 0' -a '(__fish_complete_directories)'
+
+# scorecard check
+complete -c scorecard -n '__scorecard_at "scorecard check"' -l quarter -x -d 'The quarter: 2026-27Q1 is April to June 2026'
+complete -c scorecard -n '__scorecard_at "scorecard check"' -l contract -x -d 'Only the contract with this id'
+complete -c scorecard -n '__scorecard_at "scorecard check"' -l supplier -x -d 'Only this supplier\'s contracts'
+complete -c scorecard -n '__scorecard_at "scorecard check"' -l as-at -x -d 'Read the register as it was known at the end of that day, like 2026-08-14'
+complete -c scorecard -n '__scorecard_at "scorecard check"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
+complete -c scorecard -n '__scorecard_at "scorecard check"' -l format -x -a 'text csv json' -d 'How to write the result'
+complete -c scorecard -n '__scorecard_at "scorecard check"' -l output -s o -r -F -d 'Write to this file, whole or not at all, not to standard output'
+complete -c scorecard -n '__scorecard_at "scorecard check"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
+complete -c scorecard -n '__scorecard_at "scorecard check"' -l quiet -d 'Show no progress line'
+complete -c scorecard -n '__scorecard_at "scorecard check"' -l help -s h -d 'Show this help'
+complete -c scorecard -n '__scorecard_at "scorecard check" 0' -a '(__fish_complete_directories)'
+
+# scorecard explain
+complete -c scorecard -n '__scorecard_at "scorecard explain"' -l contract -x -d 'The contract, by its id'
+complete -c scorecard -n '__scorecard_at "scorecard explain"' -l quarter -x -d 'The quarter: 2026-27Q1 is April to June 2026'
+complete -c scorecard -n '__scorecard_at "scorecard explain"' -l framework-id -x -d 'Which of the contract\'s frameworks, where it has several'
+complete -c scorecard -n '__scorecard_at "scorecard explain"' -l as-at -x -d 'Read the register as it was known at the end of that day, like 2026-08-14'
+complete -c scorecard -n '__scorecard_at "scorecard explain"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
+complete -c scorecard -n '__scorecard_at "scorecard explain"' -l format -x -a 'text json' -d 'How to write the result'
+complete -c scorecard -n '__scorecard_at "scorecard explain"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
+complete -c scorecard -n '__scorecard_at "scorecard explain"' -l quiet -d 'Show no progress line'
+complete -c scorecard -n '__scorecard_at "scorecard explain"' -l help -s h -d 'Show this help'
+complete -c scorecard -n '__scorecard_at "scorecard explain" 0' -a '(__fish_complete_directories)'
+
+# scorecard compare
+complete -c scorecard -n '__scorecard_at "scorecard compare"' -l contract -x -d 'The contract, by its id'
+complete -c scorecard -n '__scorecard_at "scorecard compare"' -l quarter -x -d 'The quarter: 2026-27Q1 is April to June 2026'
+complete -c scorecard -n '__scorecard_at "scorecard compare"' -l with -x -d 'The quarter to compare with'
+complete -c scorecard -n '__scorecard_at "scorecard compare"' -l as-at -x -d 'Read the register as it was known at the end of this day'
+complete -c scorecard -n '__scorecard_at "scorecard compare"' -l with-as-at -x -d '… and compare it with that day\'s'
+complete -c scorecard -n '__scorecard_at "scorecard compare"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
+complete -c scorecard -n '__scorecard_at "scorecard compare"' -l format -x -a 'text json' -d 'How to write the result'
+complete -c scorecard -n '__scorecard_at "scorecard compare"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
+complete -c scorecard -n '__scorecard_at "scorecard compare"' -l quiet -d 'Show no progress line'
+complete -c scorecard -n '__scorecard_at "scorecard compare"' -l help -s h -d 'Show this help'
+complete -c scorecard -n '__scorecard_at "scorecard compare" 0' -a '(__fish_complete_directories)'
+
+# scorecard frameworks
+complete -c scorecard -n '__scorecard_at "scorecard frameworks" 0' -a 'list' -d 'List the frameworks'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks" 0' -a 'show' -d 'Show a framework, or one of its measures'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks" 0' -a 'check' -d 'Check files that define frameworks, and list every fault'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks" 0' -a 'test' -d 'Run the examples that stand beside a framework'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks" 0' -a 'crosswalk' -d 'Show which items several frameworks share'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks"' -l quiet -d 'Show no progress line'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks"' -l help -s h -d 'Show this help'
+
+# scorecard frameworks list
+complete -c scorecard -n '__scorecard_at "scorecard frameworks list"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks list"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks list"' -l quiet -d 'Show no progress line'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks list"' -l help -s h -d 'Show this help'
+
+# scorecard frameworks show
+complete -c scorecard -n '__scorecard_at "scorecard frameworks show"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks show"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks show"' -l quiet -d 'Show no progress line'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks show"' -l help -s h -d 'Show this help'
+
+# scorecard frameworks check
+complete -c scorecard -n '__scorecard_at "scorecard frameworks check"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks check"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks check"' -l quiet -d 'Show no progress line'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks check"' -l help -s h -d 'Show this help'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks check"' -F
+
+# scorecard frameworks test
+complete -c scorecard -n '__scorecard_at "scorecard frameworks test"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks test"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks test"' -l quiet -d 'Show no progress line'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks test"' -l help -s h -d 'Show this help'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks test"' -F
+
+# scorecard frameworks crosswalk
+complete -c scorecard -n '__scorecard_at "scorecard frameworks crosswalk"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks crosswalk"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks crosswalk"' -l quiet -d 'Show no progress line'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks crosswalk"' -l help -s h -d 'Show this help'
+
+# scorecard template
+complete -c scorecard -n '__scorecard_at "scorecard template"' -l contract -x -d 'The contract, by its id'
+complete -c scorecard -n '__scorecard_at "scorecard template"' -l quarter -x -d 'The quarter: 2026-27Q1 is April to June 2026'
+complete -c scorecard -n '__scorecard_at "scorecard template"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
+complete -c scorecard -n '__scorecard_at "scorecard template"' -l output -s o -r -F -d 'Write to this file, whole or not at all, not to standard output'
+complete -c scorecard -n '__scorecard_at "scorecard template"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
+complete -c scorecard -n '__scorecard_at "scorecard template"' -l quiet -d 'Show no progress line'
+complete -c scorecard -n '__scorecard_at "scorecard template"' -l help -s h -d 'Show this help'
+complete -c scorecard -n '__scorecard_at "scorecard template" 0' -a '(__fish_complete_directories)'
+
+# scorecard completions
+complete -c scorecard -n '__scorecard_at "scorecard completions"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
+complete -c scorecard -n '__scorecard_at "scorecard completions"' -l quiet -d 'Show no progress line'
+complete -c scorecard -n '__scorecard_at "scorecard completions"' -l help -s h -d 'Show this help'
+complete -c scorecard -n '__scorecard_at "scorecard completions" 0' -a 'bash zsh fish'
+
+# scorecard help
+complete -c scorecard -n '__scorecard_at "scorecard help"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
+complete -c scorecard -n '__scorecard_at "scorecard help"' -l quiet -d 'Show no progress line'
+complete -c scorecard -n '__scorecard_at "scorecard help"' -l help -s h -d 'Show this help'
+complete -c scorecard -n '__scorecard_at "scorecard help" 0' -a 'score check explain compare frameworks template completions help'

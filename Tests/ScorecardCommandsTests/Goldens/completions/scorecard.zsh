@@ -1,0 +1,217 @@
+#compdef scorecard
+# Completions of scorecard for zsh, written by 'scorecard completions zsh'.
+
+_scorecard() {
+  local state line curcontext="$curcontext"
+  typeset -A opt_args
+  _arguments -C -s -S \
+    '--version[Show the version]' \
+    '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
+    '--quiet[Show no progress line]' \
+    '(--help -h)'{--help,-h}'[Show this help]' \
+    '1: :->command' \
+    '*:: :->argument'
+  case "$state" in
+    command)
+      local -a commands
+      commands=(
+        'score:Score a quarter\: every contract by theme, group and measure'
+        'check:Say what is wrong with the returns, supplier by supplier'
+        'explain:Show how one score was worked out, from the rows to the points'
+        'compare:Show what moved a contract'\''s score, and why'
+        'frameworks:List, show, check and test the definitions'
+        'template:Write the form that a supplier fills in, as CSV'
+        'completions:Write a script that lets a shell complete these commands'
+        'help:Show the help of a command'
+      )
+      _describe command commands
+      ;;
+    argument)
+      case "$line[1]" in
+        score) _scorecard_score ;;
+        check) _scorecard_check ;;
+        explain) _scorecard_explain ;;
+        compare) _scorecard_compare ;;
+        frameworks) _scorecard_frameworks ;;
+        template) _scorecard_template ;;
+        completions) _scorecard_completions ;;
+        help) _scorecard_help ;;
+      esac
+      ;;
+  esac
+}
+
+_scorecard_score() {
+  _arguments -s -S \
+    '--quarter=[The quarter\: 2026-27Q1 is April to June 2026]:Q: ' \
+    '*--contract=[Only the contract with this id]:ID: ' \
+    '*--supplier=[Only this supplier'\''s contracts]:NAME: ' \
+    '--as-at=[Read the register as it was known at the end of that day, like 2026-08-14]:DATE: ' \
+    '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
+    '--weight-by=[How contracts count in a supplier'\''s and the register'\''s score]:WEIGHT:(value equal)' \
+    '--format=[How to write the result]:FORMAT:(text markdown csv json)' \
+    '--explain[Show how every figure was worked out]' \
+    '(--output -o)'{--output=,-o+}'[Write to this file, whole or not at all, not to standard output]:FILE:_files' \
+    '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
+    '--quiet[Show no progress line]' \
+    '(--help -h)'{--help,-h}'[Show this help]' \
+    '1:REGISTER:_files -/'
+}
+
+_scorecard_check() {
+  _arguments -s -S \
+    '--quarter=[The quarter\: 2026-27Q1 is April to June 2026]:Q: ' \
+    '*--contract=[Only the contract with this id]:ID: ' \
+    '*--supplier=[Only this supplier'\''s contracts]:NAME: ' \
+    '--as-at=[Read the register as it was known at the end of that day, like 2026-08-14]:DATE: ' \
+    '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
+    '--format=[How to write the result]:FORMAT:(text csv json)' \
+    '(--output -o)'{--output=,-o+}'[Write to this file, whole or not at all, not to standard output]:FILE:_files' \
+    '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
+    '--quiet[Show no progress line]' \
+    '(--help -h)'{--help,-h}'[Show this help]' \
+    '1:REGISTER:_files -/'
+}
+
+_scorecard_explain() {
+  _arguments -s -S \
+    '--contract=[The contract, by its id]:ID: ' \
+    '--quarter=[The quarter\: 2026-27Q1 is April to June 2026]:Q: ' \
+    '--framework-id=[Which of the contract'\''s frameworks, where it has several]:ID: ' \
+    '--as-at=[Read the register as it was known at the end of that day, like 2026-08-14]:DATE: ' \
+    '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
+    '--format=[How to write the result]:FORMAT:(text json)' \
+    '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
+    '--quiet[Show no progress line]' \
+    '(--help -h)'{--help,-h}'[Show this help]' \
+    '1:REGISTER:_files -/' \
+    '2:MEASURE|THEME|overall: '
+}
+
+_scorecard_compare() {
+  _arguments -s -S \
+    '--contract=[The contract, by its id]:ID: ' \
+    '--quarter=[The quarter\: 2026-27Q1 is April to June 2026]:Q: ' \
+    '--with=[The quarter to compare with]:Q2: ' \
+    '--as-at=[Read the register as it was known at the end of this day]:DATE: ' \
+    '--with-as-at=[… and compare it with that day'\''s]:DATE: ' \
+    '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
+    '--format=[How to write the result]:FORMAT:(text json)' \
+    '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
+    '--quiet[Show no progress line]' \
+    '(--help -h)'{--help,-h}'[Show this help]' \
+    '1:REGISTER:_files -/'
+}
+
+_scorecard_frameworks() {
+  local state line curcontext="$curcontext"
+  typeset -A opt_args
+  _arguments -C -s -S \
+    '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
+    '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
+    '--quiet[Show no progress line]' \
+    '(--help -h)'{--help,-h}'[Show this help]' \
+    '1: :->command' \
+    '*:: :->argument'
+  case "$state" in
+    command)
+      local -a commands
+      commands=(
+        'list:List the frameworks'
+        'show:Show a framework, or one of its measures'
+        'check:Check files that define frameworks, and list every fault'
+        'test:Run the examples that stand beside a framework'
+        'crosswalk:Show which items several frameworks share'
+      )
+      _describe command commands
+      ;;
+    argument)
+      case "$line[1]" in
+        list) _scorecard_frameworks_list ;;
+        show) _scorecard_frameworks_show ;;
+        check) _scorecard_frameworks_check ;;
+        test) _scorecard_frameworks_test ;;
+        crosswalk) _scorecard_frameworks_crosswalk ;;
+      esac
+      ;;
+  esac
+}
+
+_scorecard_frameworks_list() {
+  _arguments -s -S \
+    '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
+    '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
+    '--quiet[Show no progress line]' \
+    '(--help -h)'{--help,-h}'[Show this help]'
+}
+
+_scorecard_frameworks_show() {
+  _arguments -s -S \
+    '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
+    '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
+    '--quiet[Show no progress line]' \
+    '(--help -h)'{--help,-h}'[Show this help]' \
+    '1:ID: ' \
+    '2::MEASURE: '
+}
+
+_scorecard_frameworks_check() {
+  _arguments -s -S \
+    '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
+    '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
+    '--quiet[Show no progress line]' \
+    '(--help -h)'{--help,-h}'[Show this help]' \
+    '*:FILE:_files'
+}
+
+_scorecard_frameworks_test() {
+  _arguments -s -S \
+    '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
+    '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
+    '--quiet[Show no progress line]' \
+    '(--help -h)'{--help,-h}'[Show this help]' \
+    '*:ID|FILE:_files'
+}
+
+_scorecard_frameworks_crosswalk() {
+  _arguments -s -S \
+    '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
+    '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
+    '--quiet[Show no progress line]' \
+    '(--help -h)'{--help,-h}'[Show this help]' \
+    '*:ID: '
+}
+
+_scorecard_template() {
+  _arguments -s -S \
+    '--contract=[The contract, by its id]:ID: ' \
+    '--quarter=[The quarter\: 2026-27Q1 is April to June 2026]:Q: ' \
+    '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
+    '(--output -o)'{--output=,-o+}'[Write to this file, whole or not at all, not to standard output]:FILE:_files' \
+    '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
+    '--quiet[Show no progress line]' \
+    '(--help -h)'{--help,-h}'[Show this help]' \
+    '1:REGISTER:_files -/'
+}
+
+_scorecard_completions() {
+  _arguments -s -S \
+    '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
+    '--quiet[Show no progress line]' \
+    '(--help -h)'{--help,-h}'[Show this help]' \
+    '1:SHELL:(bash zsh fish)'
+}
+
+_scorecard_help() {
+  _arguments -s -S \
+    '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
+    '--quiet[Show no progress line]' \
+    '(--help -h)'{--help,-h}'[Show this help]' \
+    '1::COMMAND:(score check explain compare frameworks template completions help)'
+}
+
+if [ "$funcstack[1]" = "_scorecard" ]; then
+  _scorecard "$@"
+else
+  compdef _scorecard scorecard
+fi
