@@ -81,7 +81,7 @@ public struct Evaluator: Sendable {
   }
 
   /// Whether an item serves a measure in force other than the one given, or no other at all.
-  private func isDue(
+  func isDue(
     _ item: Int, besides place: Int, of framework: String, contract number: Int, in quarter: Quarter
   ) -> Bool {
     let contract = register.index.contracts[number]

@@ -8,14 +8,7 @@ extension Evaluator {
     let framework = scorecard.framework
     let measure = framework.measures[place]
     let result = scorecard.measures[place]
-    var working = Working()
-    if let plan = plans[framework.id] {
-      var evaluation = self.evaluation(
-        of: place, under: plan, contract: scorecard.number, in: scorecard.quarter)
-      evaluation.working = Working()
-      _ = evaluation.result()
-      working = evaluation.working ?? Working()
-    }
+    let working = working(of: place, in: scorecard)
     let words = ExplanationWords(
       measure: measure, result: result, working: working, term: scorecard.contract.term,
       quarter: scorecard.quarter, bands: register.policy.ratings)
@@ -33,6 +26,20 @@ extension Evaluator {
           period: $0.quarter, written: $0.row.written, place: $0.row.place, share: $0.share)
       },
       judgement: words.judgement, contributions: contributions(of: place, in: scorecard))
+  }
+
+  /// How a measure of a contract's scorecard was worked out.
+  ///
+  /// - Parameters:
+  ///   - place: the measure's place in the framework.
+  ///   - scorecard: the contract's scorecard, as this evaluator made it.
+  public func working(of place: Int, in scorecard: ContractScorecard) -> Working {
+    guard let plan = plans[scorecard.framework.id] else { return Working() }
+    var evaluation = self.evaluation(
+      of: place, under: plan, contract: scorecard.number, in: scorecard.quarter)
+    evaluation.working = Working()
+    _ = evaluation.result()
+    return evaluation.working ?? Working()
   }
 
   /// Explains every measure of a contract's scorecard, in the framework's order.

@@ -33,7 +33,7 @@ struct CSVReader: ~Copyable {
   /// The longest row, in bytes.
   static let maximumRow = 1 << 20
 
-  private var file: OpenFile
+  private var file: OpenFile?
   private var buffer: [UInt8]
   /// The unread bytes of the buffer.
   private var start = 0
@@ -60,11 +60,21 @@ struct CSVReader: ~Copyable {
     var file = try OpenFile(path)
     var buffer = Array(repeating: UInt8(0), count: max(16, bufferSize))
     let count = try file.read(into: &buffer, from: 0)
-    self.file = file
+    self.file = consume file
     self.buffer = buffer
     end = count
     bytesRead = count
     isAtEnd = count == 0
+    if end >= 3, buffer[0] == 0xEF, buffer[1] == 0xBB, buffer[2] == 0xBF { start = 3 }
+  }
+
+  /// Reads bytes that are at hand.
+  init(bytes: [UInt8]) {
+    file = nil
+    buffer = bytes
+    end = bytes.count
+    bytesRead = bytes.count
+    isAtEnd = true
     if end >= 3, buffer[0] == 0xEF, buffer[1] == 0xBB, buffer[2] == 0xBF { start = 3 }
   }
 
@@ -302,7 +312,7 @@ struct CSVReader: ~Copyable {
       start = 0
     }
     if end == buffer.count { buffer.append(contentsOf: repeatElement(0, count: buffer.count)) }
-    let count = try file.read(into: &buffer, from: end)
+    let count = try file?.read(into: &buffer, from: end) ?? 0
     if count == 0 { isAtEnd = true }
     end += count
     bytesRead += count

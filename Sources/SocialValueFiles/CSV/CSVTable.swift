@@ -22,10 +22,10 @@ enum CSVTable {
   ///
   /// - Throws: where the file itself can't be read.
   static func rows(
-    of path: String, file: String, required: [String], optional: [String],
+    of file: String, in source: RegisterSource, required: [String], optional: [String],
     findings: inout [Finding]
   ) throws(FileFault) -> [Row] {
-    var reader = try CSVReader(path: path)
+    var reader = try source.csv(file)
     let header = try CSVHeader.read(
       &reader, file: file, required: required, optional: optional, findings: &findings)
     guard header.isUsable else { return [] }

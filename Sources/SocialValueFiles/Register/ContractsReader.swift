@@ -17,9 +17,9 @@ struct ContractsReader {
     self.frameworks = frameworks
   }
 
-  mutating func read(folder: String) throws(FileFault) {
+  mutating func read(_ source: RegisterSource) throws(FileFault) {
     let rows = try CSVTable.rows(
-      of: folder + "/" + Self.file, file: Self.file, required: Self.required,
+      of: Self.file, in: source, required: Self.required,
       optional: ["tier", "manager"], findings: &findings)
     var places: [String: [CSVTable.Row]] = [:]
     for row in rows where !row["contract"].isEmpty {

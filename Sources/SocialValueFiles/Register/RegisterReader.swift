@@ -30,7 +30,7 @@ public enum RegisterReader {
     public init() {}
   }
 
-  /// Reads a register.
+  /// Reads a register from a folder.
   ///
   /// - Parameters:
   ///   - folder: the path of the folder.
@@ -42,35 +42,45 @@ public enum RegisterReader {
   public static func read(
     _ folder: String, shelf: FrameworkShelf = FrameworkShelf(), options: Options = Options()
   ) throws -> Register {
-    guard FileReading.isFolder(folder) else {
-      let reason =
-        FileReading.exists(folder)
-        ? "it is a file; a register is a folder" : "no such folder"
-      throw FileFault(.read, folder, reason: reason)
-    }
+    try read(.folder(folder), shelf: shelf, options: options)
+  }
+
+  /// Reads a register from wherever its files are.
+  ///
+  /// - Parameters:
+  ///   - source: where the files come from.
+  ///   - shelf: the frameworks at hand.
+  ///   - options: how to read it.
+  /// - Returns: the register, with every finding.
+  /// - Throws: a `FileFault` where a file can't be read, a `FindingsError` where the policy can't
+  ///   be used; nothing can be scored then.
+  public static func read(
+    _ source: RegisterSource, shelf: FrameworkShelf = FrameworkShelf(),
+    options: Options = Options()
+  ) throws -> Register {
+    try source.check()
     var contracts = ContractsReader(frameworks: shelf)
-    try contracts.read(folder: folder)
+    try contracts.read(source)
     var targets = TargetsReader(
       contracts: contracts.contracts, leftOut: contracts.leftOut, frameworks: shelf)
-    try targets.read(folder: folder)
-    let (policy, policyFindings) = try policy(folder, shelf)
+    try targets.read(source)
+    let (policy, policyFindings) = try policy(source, shelf)
     let used = Set(targets.contracts.flatMap(\.frameworks))
     let index = RegisterIndex(
       contracts: targets.contracts, frameworks: used.sorted().compactMap { shelf[$0] })
     var returns = ReturnsReader(
       index: index, shelf: shelf, leftOut: contracts.leftOut, options: options)
-    try returns.read(folder: folder)
+    try returns.read(source)
     return Register(
       index: index, ledger: returns.ledger, policy: policy, asAt: options.asAt,
       findings: contracts.findings + targets.findings + returns.findings + policyFindings)
   }
 
-  private static func policy(_ folder: String, _ shelf: FrameworkShelf) throws -> (
+  private static func policy(_ source: RegisterSource, _ shelf: FrameworkShelf) throws -> (
     Policy, [Finding]
   ) {
-    let path = folder + "/policy.json"
-    guard FileReading.exists(path) else { return (Policy(), []) }
-    return try PolicyReader.read(
-      FileReading.bytes(of: path), file: "policy.json", frameworks: shelf.all)
+    let file = "policy.json"
+    guard source.has(file) else { return (Policy(), []) }
+    return try PolicyReader.read(source.bytes(of: file), file: file, frameworks: shelf.all)
   }
 }

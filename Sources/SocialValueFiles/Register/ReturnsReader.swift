@@ -7,6 +7,8 @@ struct ReturnsReader {
   static let optional = [
     "dimension", "category", "accepted", "acceptedOn", "received", "evidence", "note",
   ]
+  /// What `scorecard template` adds for the person who fills the form in: known, and not read.
+  static let ignored = ["title", "unit", "lastQuarter", "guidance", "measures"]
 
   let index: RegisterIndex
   let shelf: FrameworkShelf
@@ -41,9 +43,8 @@ struct ReturnsReader {
     dimensionTable = ByteTable(index.vocabulary.dimensions)
   }
 
-  mutating func read(folder: String) throws(FileFault) {
-    let base = folder + "/" + Self.folder
-    guard FileReading.exists(base) else {
+  mutating func read(_ source: RegisterSource) throws(FileFault) {
+    guard source.has(Self.folder) else {
       findings.append(
         Finding(
           .missingFile, at: Finding.Place(file: Self.folder),
@@ -51,26 +52,25 @@ struct ReturnsReader {
           help: "Add it, with the suppliers' returns as CSV files."))
       return
     }
-    for name in try FileReading.files(below: base) {
-      let file = Self.folder + "/" + name
-      guard name.lowercased().hasSuffix(".csv") else {
-        if !name.lowercased().hasSuffix(".md") {
-          findings.append(
-            Finding(
-              .fileNotRead, at: Finding.Place(file: file),
-              message: "the file isn't CSV and wasn't read",
-              help: "Save the return as CSV UTF-8, or move the file elsewhere."))
-        }
-        continue
+    for file in try source.files(below: Self.folder) {
+      let name = file.lowercased()
+      if name.hasSuffix(".csv") {
+        try read(file, in: source)
+      } else if !name.hasSuffix(".md") {
+        findings.append(
+          Finding(
+            .fileNotRead, at: Finding.Place(file: file),
+            message: "the file isn't CSV and wasn't read",
+            help: "Save the return as CSV UTF-8, or move the file elsewhere."))
       }
-      try read(path: base + "/" + name, file: file)
     }
   }
 
-  private mutating func read(path: String, file: String) throws(FileFault) {
-    var reader = try CSVReader(path: path, bufferSize: bufferSize)
+  private mutating func read(_ file: String, in source: RegisterSource) throws(FileFault) {
+    var reader = try source.csv(file, bufferSize: bufferSize)
     let header = try CSVHeader.read(
-      &reader, file: file, required: Self.required, optional: Self.optional, findings: &findings)
+      &reader, file: file, required: Self.required, optional: Self.optional + Self.ignored,
+      findings: &findings)
     var columns: [ReturnFile.Column: Int] = [:]
     for (name, cell) in header.cells {
       if let column = ReturnFile.Column(rawValue: name) { columns[column] = cell + 1 }

@@ -23,8 +23,8 @@ struct TargetsReader {
       contracts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  mutating func read(folder: String) throws(FileFault) {
-    guard FileReading.exists(folder + "/" + Self.file) else {
+  mutating func read(_ source: RegisterSource) throws(FileFault) {
+    guard source.has(Self.file) else {
       findings.append(
         Finding(
           .missingFile, at: Finding.Place(file: Self.file),
@@ -35,7 +35,7 @@ struct TargetsReader {
       return
     }
     let rows = try CSVTable.rows(
-      of: folder + "/" + Self.file, file: Self.file, required: Self.required,
+      of: Self.file, in: source, required: Self.required,
       optional: Self.optional, findings: &findings)
     for row in rows { read(row) }
     for number in contracts.indices {

@@ -13,16 +13,16 @@ public struct ExplanationText: Sendable {
 
   /// A measure, from the printed words to the points.
   public func render(_ explanation: Explanation) -> String {
-    var lines: [String] = []
-    lines += wrapped("\(explanation.measure) \(explanation.title)", indent: 0)
-    lines += wrapped(
+    var page = TextPage(style)
+    page.add("\(explanation.measure)  \(explanation.title)", hanging: 2, ink: .strong)
+    page.add(
       "\(explanation.contract), \(explanation.period.label), \(explanation.framework)", indent: 2)
     for section in sections(explanation) where !section.lines.isEmpty {
-      lines.append("")
-      lines.append(section.title)
-      for line in section.lines { lines += wrapped(line, indent: 2) }
+      page.addBlank()
+      page.add(section.title, ink: .strong)
+      for line in section.lines { page.add(line, indent: 2, hanging: 2) }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return page.text
   }
 
   /// The same as Markdown: a heading and lists.
@@ -50,38 +50,42 @@ public struct ExplanationText: Sendable {
     _ rollUp: RollUp, title: String, level: Explanation.Contribution.Level, id: String,
     of card: ContractScorecard, policy: Policy, measures: [Explanation]
   ) -> String {
-    var lines = wrapped(
-      "\(title): \(rollUp.score.map { $0.text(places: 1) } ?? "–")\(rollUp.rating.map { ", " + policy.ratings[$0].title } ?? "")",
-      indent: 0)
-    lines += wrapped(
-      "\(card.contract.id), \(card.quarter.label), \(card.framework.id)", indent: 2)
-    lines.append("")
+    var page = TextPage(style)
+    let rating = rollUp.rating.map { ", " + policy.ratings[$0].title } ?? ""
+    page.add("\(title): \(FigureText.score(rollUp.score))\(rating)", ink: .strong)
+    page.add("\(card.contract.id), \(card.quarter.label), \(card.framework.id)", indent: 2)
+    page.addBlank()
     guard !measures.isEmpty else {
-      return (lines + ["  No measure counts towards it, so it has no score."]).joined(
-        separator: "\n")
-        + "\n"
+      page.add("No measure counts towards it, so it has no score.", indent: 2)
+      return page.text
     }
-    lines.append("  Points   of   Measure")
+    var table = TextTable([
+      TextTable.Column(title: "Points", isRight: true),
+      TextTable.Column(title: "of", isRight: true),
+      TextTable.Column(title: "Measure", least: 20, lines: 3),
+    ])
     var sum = Points.zero
     for explanation in measures {
       guard
         let part = explanation.contributions.first(where: { $0.level == level && $0.id == id })
       else { continue }
       sum = sum + part.points
+      let result = explanation.result
       let state =
-        explanation.result.state == .scored
-        ? "score \(explanation.result.score?.text(places: 1) ?? "–")"
-        : explanation.result.state.title.lowercased()
-      let head =
-        right(part.points.text(places: 2), 8) + right(part.possible.text(places: 2), 7) + "  "
-      let words = wrapped("\(explanation.measure) \(explanation.title) (\(state))", indent: 17)
-      lines.append(head + (words.first?.dropFirst(17) ?? ""))
-      lines += words.dropFirst()
+        result.state == .scored
+        ? "score \(FigureText.score(result.score))" : result.state.title.lowercased()
+      table.add([
+        TextTable.Cell(part.points.text(places: 2)), TextTable.Cell(part.possible.text(places: 2)),
+        TextTable.Cell("\(explanation.measure) (\(state)) \(explanation.title)"),
+      ])
     }
-    lines.append(right(sum.text(places: 2), 8) + right("", 7) + "  in all, the score")
-    lines.append("")
-    lines += wrapped(Self.rule(level), indent: 2)
-    return lines.joined(separator: "\n") + "\n"
+    table.add([
+      TextTable.Cell(sum.text(places: 2)), TextTable.Cell(""), TextTable.Cell("in all: the score"),
+    ])
+    page.add(table, indent: 2)
+    page.addBlank()
+    page.add(Self.rule(level), indent: 2)
+    return page.text
   }
 
   private static func rule(_ level: Explanation.Contribution.Level) -> String {
@@ -149,37 +153,5 @@ public struct ExplanationText: Sendable {
     let score = part.score.map { $0.text(places: 1) } ?? "–"
     let points = "\(part.points.text(places: 2)) of \(part.possible.text(places: 2)) points"
     return "\(part.title): \(points) in a score of \(score)"
-  }
-
-  // MARK: Lines
-
-  private func right(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
-  }
-
-  /// Text broken between words to the width, its first line indented by `indent`, the others by
-  /// two more; a word longer than a line is broken where it must be.
-  private func wrapped(_ text: String, indent: Int) -> [String] {
-    var lines: [String] = []
-    var line = String(repeating: " ", count: indent)
-    var isEmpty = true
-    for word in FoundText.line(text).split(separator: " ") {
-      var word = word
-      if !isEmpty, line.count + 1 + word.count > style.width {
-        lines.append(line)
-        line = String(repeating: " ", count: indent + 2)
-        isEmpty = true
-      }
-      while isEmpty, line.count + word.count > style.width {
-        let room = style.width - line.count
-        lines.append(line + word.prefix(room))
-        word = word.dropFirst(room)
-        line = String(repeating: " ", count: indent + 2)
-      }
-      line += (isEmpty ? "" : " ") + word
-      isEmpty = false
-    }
-    if !isEmpty || lines.isEmpty { lines.append(line) }
-    return lines
   }
 }

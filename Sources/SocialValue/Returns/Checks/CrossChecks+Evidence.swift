@@ -33,7 +33,8 @@ extension CrossChecks {
     }
   }
 
-  private static func claimedItems(_ measure: Measure) -> [String] {
+  /// The items of a measure's rule that evidence is asked for: what is claimed, not the wholes.
+  static func claimedItems(_ measure: Measure) -> [String] {
     switch measure.rule {
     case .quantity(let quantity): quantity.items
     case .contribution(let contribution): contribution.money + contribution.hours

@@ -8,36 +8,39 @@ extension CrossChecks {
       series.append((returns.settled[position].key.quarter, number, position))
     }
     for (place, entry) in series.enumerated() where place > 0 {
-      let before = series[place - 1]
-      if before.quarter == entry.quarter.previous {
-        checkChange(from: before.number, to: entry.number, at: entry.position, item, &findings)
+      let last = series[place - 1]
+      if last.quarter == entry.quarter.previous {
+        checkChange(from: last.number, to: entry.number, at: entry.position, item, &findings)
       }
       guard item.over == .flow else { continue }
-      let ofYear = series[..<place].filter { $0.quarter.startingYear == entry.quarter.startingYear }
-      let earlier = ofYear.map(\.number)
-      if Self.looksCumulative(entry.number, after: earlier)
-        || Self.looksCumulative(entry.number, after: series[..<place].map(\.number))
-      {
-        let total = earlier.reduce(FixedDecimal.zero) { $0.adding($1) ?? $0 }
-        findings.append(
-          Finding(
-            .looksCumulative, at: self.place(entry.position),
-            about: subject(returns.settled[entry.position].key),
-            message:
-              "'\(item.id)' is \(entry.number.text) after \(earlier.map(\.text).joined(separator: ", ")) (\(total.text) in all) in the quarters before: a running total?",
-            help: "Report what happened in this quarter alone, or confirm the figure."))
-      }
+      let before = series[..<place]
+      let ofYear = before.filter { $0.quarter.startingYear == entry.quarter.startingYear }
+      guard
+        Self.exceedsTotal(entry.number, of: ofYear.map(\.number))
+          || Self.exceedsTotal(entry.number, of: before.map(\.number))
+          || Self.onlyGrows(ofYear.map(\.number) + [entry.number])
+      else { continue }
+      let shown = (ofYear.isEmpty ? Array(before.suffix(4)) : Array(ofYear)).map(\.number.text)
+      findings.append(
+        Finding(
+          .looksCumulative, at: self.place(entry.position),
+          about: subject(returns.settled[entry.position].key),
+          message:
+            "'\(item.id)' is \(entry.number.text), after \(shown.joined(separator: ", ")) in the quarters before: a running total?",
+          help: "Report what happened in this quarter alone, or confirm the figure."))
     }
   }
 
-  /// Whether a flow looks like a running total, after at least two quarters: it is no less than
-  /// their sum, or every figure so far is higher than the one before.
-  private static func looksCumulative(_ number: FixedDecimal, after earlier: [FixedDecimal]) -> Bool
-  {
-    guard earlier.count >= 2, let first = earlier.first, first > .zero else { return false }
+  /// Whether a flow is more than all the quarters before it together, of which there are at
+  /// least two.
+  private static func exceedsTotal(_ number: FixedDecimal, of earlier: [FixedDecimal]) -> Bool {
     let sum = earlier.reduce(FixedDecimal.zero) { $0.adding($1) ?? $0 }
-    if number >= sum { return true }
-    return zip(earlier, earlier.dropFirst() + [number]).allSatisfy { $0 < $1 }
+    return earlier.count >= 2 && sum > .zero && number > sum
+  }
+
+  /// Whether a whole year's figures only ever grow, as those to date do.
+  private static func onlyGrows(_ year: [FixedDecimal]) -> Bool {
+    year.count == 4 && year[0] > .zero && zip(year, year.dropFirst()).allSatisfy(<)
   }
 
   private func checkChange(

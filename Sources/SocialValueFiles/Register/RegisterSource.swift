@@ -1,0 +1,56 @@
+/// Where the files of a register come from.
+public enum RegisterSource: Sendable {
+  /// A folder.
+  case folder(String)
+  /// Bytes at hand, by path within the register: `contracts.csv`, `returns/q1.csv`.
+  case files([String: [UInt8]])
+
+  /// Checks that there is anything to read.
+  func check() throws(FileFault) {
+    guard case .folder(let folder) = self, !FileReading.isFolder(folder) else { return }
+    throw FileFault(
+      .read, folder,
+      reason: FileReading.exists(folder)
+        ? "it is a file; a register is a folder" : "no such folder")
+  }
+
+  /// Whether the register has a file or folder of this path.
+  func has(_ path: String) -> Bool {
+    switch self {
+    case .folder(let folder): FileReading.exists(folder + "/" + path)
+    case .files(let files): files[path] != nil || files.keys.contains { $0.hasPrefix(path + "/") }
+    }
+  }
+
+  /// The paths of the files below a folder of the register, in order.
+  func files(below path: String) throws(FileFault) -> [String] {
+    switch self {
+    case .folder(let folder):
+      return try FileReading.files(below: folder + "/" + path).map { path + "/" + $0 }
+    case .files(let files):
+      return files.keys.filter { $0.hasPrefix(path + "/") }.sorted {
+        Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8))
+      }
+    }
+  }
+
+  /// The bytes of a file.
+  func bytes(of path: String) throws(FileFault) -> [UInt8] {
+    switch self {
+    case .folder(let folder): return try FileReading.bytes(of: folder + "/" + path)
+    case .files(let files):
+      guard let bytes = files[path] else {
+        throw FileFault(.read, path, reason: "No such file or directory")
+      }
+      return bytes
+    }
+  }
+
+  /// A reader of a CSV file.
+  func csv(_ path: String, bufferSize: Int = 1 << 18) throws(FileFault) -> CSVReader {
+    switch self {
+    case .folder(let folder): try CSVReader(path: folder + "/" + path, bufferSize: bufferSize)
+    case .files: CSVReader(bytes: try bytes(of: path))
+    }
+  }
+}
