@@ -45,12 +45,30 @@ let package = Package(
     .executableTarget(
       name: "scorecard", dependencies: ["ScorecardCommands"], swiftSettings: settings),
     .testTarget(
+      name: "SocialValueTests",
+      dependencies: ["SocialValue", "SocialValueFiles", "SocialValueReports"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ConformanceTests",
+      dependencies: ["SocialValue", "SocialValueFiles", "SocialValueReports"],
+      swiftSettings: settings),
+    .testTarget(
       name: "SocialValueReportsTests", dependencies: ["SocialValueReports", "SocialValue"],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "ScorecardCommandsTests",
       dependencies: ["ScorecardCommands", "SocialValue", "SocialValueFiles"],
       exclude: ["Goldens"], swiftSettings: settings),
+    .testTarget(
+      name: "SocialValueFilesTests",
+      dependencies: [
+        "SocialValue", "SocialValueFiles", "SocialValueReports", "BundledFrameworks",
+      ],
+      exclude: ["Goldens"], swiftSettings: settings),
+    .testTarget(
+      name: "RobustnessTests",
+      dependencies: ["SocialValue", "SocialValueFiles", "SocialValueReports", "ScorecardCommands"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

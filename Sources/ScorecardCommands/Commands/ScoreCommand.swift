@@ -12,6 +12,8 @@ enum ScoreCommand {
         asAt: command.day("as-at"), keepsRemarks: explains, shelf: session.shelf())
       var selection = try session.selection(in: register)
       if command.value("weight-by") == "equal" { selection.weighting = .equal }
+      // Only the JSON shows pooled figures.
+      selection.poolsFigures = command.value("format") == "json"
       let evaluator = Evaluator(register)
       let scorecard = evaluator.scorecard(for: quarter, selection: selection)
       try session.write(

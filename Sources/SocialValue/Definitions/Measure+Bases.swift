@@ -2,11 +2,17 @@ extension Measure {
   /// The bases that the measure's actual has, whether or not a target may be set in them.
   ///
   /// - Parameter framework: the framework that the measure stands in.
+  /// - Returns: the bases, as declared.
   public func actualBases(in framework: Framework) -> [Basis] {
+    actualBases(items: framework.item)
+  }
+
+  /// The bases that the measure's actual has, given a way to look items up.
+  func actualBases(items: (String) -> Item?) -> [Basis] {
     switch rule {
     case nil, .narrative: return []
     case .quantity(let quantity):
-      let money = quantity.items.first.flatMap(framework.item)?.kind == .money
+      let money = quantity.items.first.flatMap(items)?.kind == .money
       return [money ? .money : .number] + (quantity.outOf.isEmpty ? [] : [.percent])
     case .contribution(let contribution):
       return [.money] + (contribution.hours.isEmpty ? [] : [.hours])
@@ -17,6 +23,7 @@ extension Measure {
   /// The bases that a target may be set in.
   ///
   /// - Parameter framework: the framework that the measure stands in.
+  /// - Returns: the bases, as declared.
   public func targetBases(in framework: Framework) -> [Basis] {
     let all = actualBases(in: framework)
     return bases.isEmpty ? all : all.filter(bases.contains)
@@ -25,6 +32,7 @@ extension Measure {
   /// The basis that a bare `record` shows, or nil for a narrative.
   ///
   /// - Parameter framework: the framework that the measure stands in.
+  /// - Returns: the basis.
   public func recordBasis(in framework: Framework) -> Basis? {
     actualBases(in: framework).first
   }
@@ -34,6 +42,7 @@ extension Measure {
   /// - Parameters:
   ///   - basis: what the target is set in.
   ///   - framework: the framework that the measure stands in.
+  /// - Returns: the words; the first is the usual one.
   public func pers(for basis: Basis, in framework: Framework) -> [Per] {
     guard let rule else { return [] }
     func allFlows(_ ids: [String]) -> Bool {

@@ -48,6 +48,7 @@ public enum RuleCoverage {
   ///   - result: the result.
   ///   - working: how it was worked out.
   ///   - measure: the measure.
+  /// - Returns: the names of the branches.
   public static func reached(
     by result: MeasureResult, working: Working, of measure: Measure
   ) -> Set<String> {

@@ -19,6 +19,7 @@ public enum FoundText {
 
   /// `text` whole and on one line, with control characters shown as `\u{…}`.
   public static func line(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     guard text.unicodeScalars.contains(where: isHidden) else { return text }
     return text.unicodeScalars.map(visible).joined()
   }
@@ -26,7 +27,8 @@ public enum FoundText {
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     // Controls, and the marks that reorder text, could make a terminal show what isn't there.
     switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF:
+      true
     default: false
     }
   }

@@ -9,6 +9,7 @@ extension Evaluator {
   /// - Parameters:
   ///   - contract: a contract of the register.
   ///   - quarter: the quarter to be reported.
+  /// - Returns: the items, with what asks for them.
   /// - Complexity: O(measures of the contract's frameworks × items).
   public func needs(of contract: Contract, in quarter: Quarter) -> [ItemNeed] {
     guard let number = register.index.contractNumbers[contract.id],
@@ -74,6 +75,7 @@ extension MeasurePlan {
   /// - Parameters:
   ///   - basis: what the target is set in.
   ///   - isDue: whether an item that a provision lists is due.
+  /// - Returns: the items, in the rule's order; one named twice stands twice.
   fileprivate func needed(in basis: Basis?, isDue: (_ item: Int) -> Bool) -> [ItemUse] {
     switch rule {
     case nil: []

@@ -15,8 +15,10 @@ public struct Evaluator: Sendable {
   /// - Parameters:
   ///   - quarter: the quarter scored.
   ///   - selection: which contracts, and how they are weighed.
+  /// - Returns: the results, with trends, ratings and gaps.
   public func scorecard(for quarter: Quarter, selection: Selection = Selection()) -> Scorecard {
-    var results = QuarterResults(self, quarter: quarter, selection: selection)
+    var results = QuarterResults(
+      self, quarter: quarter, selection: selection, poolsFigures: selection.poolsFigures)
     let before = QuarterResults(self, quarter: quarter.previous, selection: selection)
     var earlier: [RatingBand.Earlier: QuarterResults] = [.previousQuarter: before]
     let policy = register.policy
@@ -114,17 +116,23 @@ public struct Evaluator: Sendable {
     let weights = framework.groups.map {
       register.policy.weight(ofGroup: $0.id, in: framework.id)
     }
-    func rollUp(_ means: [RollUpMeans]) -> RollUp {
+    func together(_ means: [RollUpMeans]) -> RollUpMeans {
       var all = RollUpMeans()
       for (group, weight) in zip(means, weights) where group.weight > .zero {
         all.add(group.rollUp, weight: weight)
       }
-      return all.rollUp
+      return all
     }
+    let overall = together(groups)
+    let themes = inThemes.map(together)
     return ContractScorecard(
       contract: contract, number: number, framework: framework, quarter: quarter,
       measures: measures, groups: groups.map(\.rollUp), groupWeights: weights,
-      themes: inThemes.map(rollUp), overall: rollUp(groups))
+      themes: themes.map(\.rollUp), overall: overall.rollUp,
+      weights: ContractScorecard.Weights(
+        places: plan.places, groups: groups.map(\.weight),
+        groupsOfTheme: inThemes.map { $0.map(\.weight) }, all: overall.weight,
+        themes: themes.map(\.weight)))
   }
 
   private func addGaps(to scorecard: inout ContractScorecard) {

@@ -26,8 +26,9 @@ struct FigureReader {
     }
   }
 
-  /// What counts of an item for a quarter. A position that stands for a year is looked for in
-  /// the three quarters before, too.
+  /// What counts of an item for a quarter.
+  ///
+  /// A position that stands for a year is looked for in the three quarters before, too.
   func read(_ use: MeasurePlan.ItemUse, in quarter: Quarter) -> Reading {
     self.quarter(of: use, for: quarter).map { reading(use, in: $0) } ?? .absent
   }

@@ -19,6 +19,7 @@ extension MeasureEvaluation {
   ///   - row: the target row in force.
   ///   - window: the quarters judged.
   ///   - missing: where lower is better, the quarters whose share is left out.
+  /// - Returns: the sum, and each quarter's share of it.
   mutating func accrued(
     _ row: TargetRow, over window: [WindowQuarter], missing: Set<Quarter>
   ) -> Accrual {

@@ -4,6 +4,7 @@ extension MeasureEvaluation {
   /// - Parameters:
   ///   - result: the measure as scored and rated.
   ///   - bands: the policy's bands, best first.
+  /// - Returns: the steps up, or nil where there are none.
   func gap(for result: MeasureResult, bands: [RatingBand]) -> Gap? {
     guard result.state == .scored, let rating = result.rating, rating > 0,
       let row = result.targetRow
@@ -97,7 +98,7 @@ extension MeasureEvaluation {
       title: use.item.title, unit: use.item.kind == .money ? "£" : use.item.unit ?? "")
   }
 
-  /// More or less in the part of a percentage: p + x of w, or where the whole grows too of w + x.
+  /// More or less in the part of a percentage: p ± x of w, or where the whole changes too of w ± x.
   private func shareChange(
     _ share: MeasurePlan.Share, from actual: Ratio, to wanted: Ratio, addsToWhole: Bool
   ) -> Gap.Change? {
@@ -108,20 +109,18 @@ extension MeasureEvaluation {
       let wantedPart = fraction.multiplied(by: whole),
       let difference = wantedPart.subtracting(part)
     else { return nil }
-    if difference < .zero {
-      let size = Ratio(-difference.numerator, over: difference.denominator)
-      return change(use, by: size, isMore: false)
-    }
+    let isMore = difference > .zero
+    let distance = isMore ? difference : Ratio(-difference.numerator, over: difference.denominator)
     guard addsToWhole else {
-      guard let change = change(use, by: difference, isMore: true),
-        !share.isWithin || part.adding(change.amount.ratio).map({ $0 <= whole }) ?? false
-      else { return nil }
-      return change
+      guard let change = change(use, by: distance, isMore: isMore) else { return nil }
+      let isPossible = part.adding(change.amount.ratio).map { $0 <= whole } ?? false
+      return isMore && share.isWithin && !isPossible ? nil : change
     }
-    guard fraction < .one, let rest = Ratio.one.subtracting(fraction),
-      let size = difference.divided(by: rest)
+    // One fewer in the part is one fewer in the whole too: of all there are, still all.
+    guard fraction < .one, isMore || part < whole, let rest = Ratio.one.subtracting(fraction),
+      let size = distance.divided(by: rest)
     else { return nil }
-    return change(use, by: size, isMore: true)
+    return change(use, by: size, isMore: isMore)
   }
 
   private func shareTotals(_ share: MeasurePlan.Share) -> (part: FixedDecimal, whole: FixedDecimal)?

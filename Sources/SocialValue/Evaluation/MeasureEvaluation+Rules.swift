@@ -1,7 +1,6 @@
 extension MeasureEvaluation {
-  /// What the rule gives in a basis over a window.
-  ///
-  /// - Parameter spend: whether the framework's spend item is one that the rule needs.
+  /// What the rule gives in a basis over a window; `spend` says whether it needs the framework's
+  /// spend item too.
   mutating func outcome(in basis: Basis?, over window: [WindowQuarter], spend: Bool = false)
     -> Outcome
   {
@@ -49,8 +48,9 @@ extension MeasureEvaluation {
 
   // MARK: Sums
 
-  /// The sum of some items: of flows over the window, of positions in this quarter. An earlier
-  /// quarter that lacks any item, or the spend beside them, is left out.
+  /// The sum of some items: of flows over the window, of positions in this quarter.
+  ///
+  /// An earlier quarter that lacks any item, or the spend beside them, is left out.
   private mutating func sum(
     _ uses: [MeasurePlan.ItemUse], besides spend: MeasurePlan.ItemUse?,
     over window: [WindowQuarter],

@@ -35,16 +35,17 @@ struct MeasurePlan: Sendable {
   /// The bases that the actual has.
   let bases: [Basis]
 
-  init(_ measure: Measure, in framework: Framework, policy: Policy, vocabulary: Vocabulary) {
-    func use(_ id: String) -> ItemUse? {
-      guard let item = framework.item(id), let number = vocabulary.itemNumbers[id] else {
-        return nil
-      }
-      return ItemUse(item: item, number: number)
-    }
+  /// Makes a measure ready.
+  ///
+  /// - Parameter itemUses: the framework's items by id.
+  init(
+    _ measure: Measure, in framework: Framework, policy: Policy, vocabulary: Vocabulary,
+    itemUses: [String: ItemUse]
+  ) {
+    func use(_ id: String) -> ItemUse? { itemUses[id] }
     func uses(_ ids: [String]) -> [ItemUse] { ids.compactMap(use) }
     self.measure = measure
-    bases = measure.actualBases(in: framework)
+    bases = measure.actualBases(items: { itemUses[$0]?.item })
     switch measure.rule {
     case nil: rule = nil
     case .quantity(let quantity):
@@ -97,26 +98,30 @@ struct FrameworkPlan: Sendable {
 
   init(_ framework: Framework, policy: Policy, vocabulary: Vocabulary) {
     self.framework = framework
-    measures = framework.measures.map {
-      MeasurePlan($0, in: framework, policy: policy, vocabulary: vocabulary)
+    var itemUses: [String: MeasurePlan.ItemUse] = [:]
+    for item in framework.items {
+      guard let number = vocabulary.itemNumbers[item.id] else { continue }
+      itemUses[item.id] = MeasurePlan.ItemUse(item: item, number: number)
     }
+    measures = framework.measures.map {
+      MeasurePlan(
+        $0, in: framework, policy: policy, vocabulary: vocabulary, itemUses: itemUses)
+    }
+    let groups = framework.groups.map(\.id)
+    let themes = framework.themes.map(\.id)
     places = framework.measures.map { measure in
       (
-        framework.groups.firstIndex { $0.id == measure.group } ?? 0,
-        measure.themes.compactMap { id in framework.themes.firstIndex { $0.id == id } }
+        groups.firstIndex(of: measure.group) ?? 0,
+        measure.themes.compactMap { themes.firstIndex(of: $0) }
       )
     }
-    spendItem = framework.spendItem.flatMap { id in
-      guard let item = framework.item(id), let number = vocabulary.itemNumbers[id] else {
-        return nil
-      }
-      return MeasurePlan.ItemUse(item: item, number: number)
-    }
+    spendItem = framework.spendItem.flatMap { itemUses[$0] }
     var uses: [Int: [Int]] = [:]
     for (place, measure) in framework.measures.enumerated() {
       if measure.rule?.kind == .provision { continue }
-      for id in Set(measure.rule?.items ?? []) {
-        if let number = vocabulary.itemNumbers[id] { uses[number, default: []].append(place) }
+      for id in measure.rule?.items ?? [] {
+        guard let number = itemUses[id]?.number, uses[number]?.last != place else { continue }
+        uses[number, default: []].append(place)
       }
     }
     usesOfItem = uses

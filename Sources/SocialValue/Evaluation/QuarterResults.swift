@@ -5,7 +5,11 @@ struct QuarterResults {
   var register: [SupplierScorecard]
 
   /// Works out a quarter, without trends and ratings.
-  init(_ evaluator: Evaluator, quarter: Quarter, selection: Selection) {
+  ///
+  /// - Parameter poolsFigures: whether figures are pooled across contracts.
+  init(
+    _ evaluator: Evaluator, quarter: Quarter, selection: Selection, poolsFigures: Bool = false
+  ) {
     contracts = []
     let index = evaluator.register.index
     for (number, contract) in index.contracts.enumerated() where selection.includes(contract) {
@@ -27,13 +31,16 @@ struct QuarterResults {
       let own = byFramework[framework.id] ?? []
       guard !own.isEmpty else { continue }
       register.append(
-        Self.together(own.map { contracts[$0] }, nil, framework, selection, evaluator, quarter))
+        Self.together(
+          own.map { contracts[$0] }, nil, framework, selection.weighting,
+          poolsFigures ? evaluator : nil))
       let bySupplier = Dictionary(grouping: own) { [contracts] in contracts[$0].contract.supplier }
       for (supplier, places) in bySupplier.sorted(by: { $0.key < $1.key }) {
         names.insert(supplier)
         suppliers.append(
           Self.together(
-            places.map { contracts[$0] }, supplier, framework, selection, evaluator, quarter))
+            places.map { contracts[$0] }, supplier, framework, selection.weighting,
+            poolsFigures ? evaluator : nil))
       }
     }
     suppliers.sort {
@@ -44,12 +51,12 @@ struct QuarterResults {
   /// Brings contracts together: scores weighed by value or alike, figures pooled.
   private static func together(
     _ scorecards: [ContractScorecard], _ supplier: String?, _ framework: Framework,
-    _ selection: Selection, _ evaluator: Evaluator, _ quarter: Quarter
+    _ weighting: ContractWeighting, _ pooling: Evaluator?
   ) -> SupplierScorecard {
     var overall = RollUpMeans()
     var themes = Array(repeating: RollUpMeans(), count: framework.themes.count)
     for scorecard in scorecards {
-      let weight = selection.weighting == .equal ? FixedDecimal.one : scorecard.contract.value
+      let weight = weighting == .equal ? FixedDecimal.one : scorecard.contract.value
       overall.add(scorecard.overall, weight: weight)
       for (place, theme) in scorecard.themes.enumerated() {
         themes[place].add(theme, weight: weight)
@@ -58,7 +65,7 @@ struct QuarterResults {
     return SupplierScorecard(
       supplier: supplier, framework: framework, contracts: scorecards.map(\.contract.id),
       overall: overall.rollUp, themes: themes.map(\.rollUp),
-      measures: evaluator.pooled(scorecards, framework: framework))
+      measures: pooling?.pooled(scorecards, framework: framework) ?? [])
   }
 
   // MARK: Trends
@@ -102,8 +109,8 @@ struct QuarterResults {
     let contractsBefore = earlier.mapValues(\.byContract)
     for place in contracts.indices {
       let before = contractsBefore.compactMapValues { [key = contracts[place].key] in $0[key] }
-      for measure in contracts[place].measures.indices {
-        guard contracts[place].measures[measure].state == .scored else { continue }
+      for measure in contracts[place].measures.indices
+      where contracts[place].measures[measure].state == .scored {
         contracts[place].measures[measure].rating = bands.rating(
           contracts[place].measures[measure].attainmentBillionths,
           earlier: before.compactMapValues { $0.measures[measure].scoredBillionths })
@@ -173,6 +180,7 @@ extension [RatingBand] {
   /// - Parameters:
   ///   - attainment: in billionths.
   ///   - earlier: the attainments of earlier quarters, in billionths, where they were scored.
+  /// - Returns: the place, from 0.
   public func rating(_ attainment: Int128?, earlier: [RatingBand.Earlier: Int128]) -> Int? {
     guard let attainment else { return nil }
     return firstIndex { band in

@@ -32,6 +32,7 @@ public enum NumberReading {
   ///   - places: how many decimal places it may have, at most six; zeros at the end don't count.
   ///   - allowsPounds: whether a `£` may stand before it.
   /// - Returns: the number multiplied by ten to the power of `places`.
+  /// - Throws: what keeps it from being such a number.
   public static func read(
     _ bytes: Span<UInt8>, places: Int, allowsPounds: Bool = false
   ) throws(Fault) -> Int64 {
@@ -68,6 +69,7 @@ public enum NumberReading {
       throw Self.fault(of: bytes, otherwise: grouped ? .grouping : .notANumber)
     }
     var placesRead = 0
+    var isTooFine = false
     if position < end, bytes[position] == UInt8(ascii: ".") {
       position += 1
       let firstPlace = position
@@ -78,13 +80,14 @@ public enum NumberReading {
           value = value * 10 + Int64(digit)
           placesRead += 1
         } else if digit > 0 {
-          throw Self.fault(of: bytes, otherwise: .tooManyPlaces)
+          isTooFine = true
         }
         position += 1
       }
       if position == firstPlace { throw Self.fault(of: bytes, otherwise: .notANumber) }
     }
     guard position == end else { throw Self.fault(of: bytes, otherwise: .notANumber) }
+    if isTooFine { throw Self.fault(of: bytes, otherwise: .tooManyPlaces) }
     while placesRead < places {
       value *= 10
       placesRead += 1

@@ -64,9 +64,7 @@ public struct RatingBand: Sendable, Hashable {
   /// The earlier quarter than which a lower attainment must be no worse to be in this band too.
   public var orBetterThan: Earlier?
 
-  /// Makes a band.
-  ///
-  /// - Parameter billionths: the attainment from which it is reached, in billionths.
+  /// Makes a band; `billionths` is the attainment from which it is reached, in billionths.
   public init(id: String, title: String, billionths: Int128, orBetterThan: Earlier? = nil) {
     self.id = id
     self.title = title
@@ -77,8 +75,10 @@ public struct RatingBand: Sendable, Hashable {
   /// The attainment from which the band is reached.
   public var threshold: Ratio { Ratio(atLeast, over: 1_000_000_000) }
 
-  /// The words of the Procurement Regulations 2024, regulation 39. The law gives them no
-  /// percentages: these thresholds are a default that each council may replace.
+  /// The words of the Procurement Regulations 2024, regulation 39.
+  ///
+  /// The law gives them no percentages: these thresholds are a default that each council may
+  /// replace.
   public static let regulation39 = [
     RatingBand(id: "good", title: "Good", billionths: 1_000_000_000),
     RatingBand(id: "approachingTarget", title: "Approaching target", billionths: 900_000_000),

@@ -190,7 +190,7 @@ public struct ReturnLedger: Sendable {
         .acceptanceDropped, at: place(rows[standing]),
         about: subject(rows[standing].key),
         message:
-          "claims \(shown(rows[standing], \.claimed)); what was accepted at \(place(rows[accepted]).text), \(shown(rows[accepted], \.accepted)), was for another claim",
+          "this row claims \(shown(rows[standing].claimed, rows[standing].key)); the \(shown(rows[accepted].accepted, rows[accepted].key)) accepted at \(place(rows[accepted]).text) was for another claim",
         help: "Look at the evidence again and fill in 'accepted' on this row."))
   }
 
@@ -204,13 +204,13 @@ public struct ReturnLedger: Sendable {
       Finding(
         .acceptedAboveClaimed, at: place(rows[standing]),
         about: subject(rows[standing].key),
-        message: "accepted more than was claimed",
+        message:
+          "\(shown(accepted, rows[standing].key)) is accepted, more than the \(shown(claimed, rows[standing].key)) claimed",
         help: "Correct the accepted figure, or ask the supplier to restate the claim."))
   }
 
-  private func shown(_ row: ReturnRow, _ content: KeyPath<ReturnRow, CellContent>) -> String {
-    guard let item = index.item(row.key),
-      let answer = row[keyPath: content].answer(places: item.kind.places)
+  private func shown(_ content: CellContent, _ key: FigureKey) -> String {
+    guard let item = index.item(key), let answer = content.answer(places: item.kind.places)
     else { return "nothing" }
     switch answer {
     case .number(let number): return number.text

@@ -14,6 +14,7 @@ public enum ValueReading {
   ///   - bytes: the cell, without spaces around it.
   ///   - item: the item that it reports.
   /// - Returns: its content; empty for an empty cell.
+  /// - Throws: what was expected, where the item can't have what the cell says.
   public static func read(_ bytes: Span<UInt8>, as item: Item) throws(Fault) -> CellContent {
     if bytes.count == 0 { return .empty }
     if item.allowsNotApplicable, NumberReading.isNotApplicable(bytes) {
@@ -77,13 +78,13 @@ public enum ValueReading {
     let help =
       switch fault {
       case .percent:
-        "Report the \(item.kind == .money ? "pounds" : "number of \(counted)") itself; the percentage is worked out from it."
+        "Report the \(item.kind == .money ? "pounds themselves" : "number of \(counted) itself"); the percentage is worked out from \(item.kind == .money ? "them" : "it")."
       case .bound:
         "Report the exact figure; small figures are hidden later, when pages are published."
       case .notApplicable:
         "Type 0 if there was nothing, or leave the cell empty if it isn't known yet."
       case .negative:
-        "Report 0 or more; send a correction as a new row with a later `received` date."
+        "Report 0 or more; send a correction as a new row with a later 'received' date."
       case .tooManyPlaces where item.kind == .count:
         "Report a whole number: part of a person or thing can't be counted."
       case .tooManyPlaces: "Give at most \(item.kind.places) decimal places."
@@ -91,7 +92,7 @@ public enum ValueReading {
       case .tooLarge:
         "Look for digits too many: no figure has more than \(NumberReading.maximumWholeDigits) before the point."
       case .currency: "Leave the £ out: this item is a \(item.kind.rawValue), not money."
-      case .notANumber: "Write the figure in digits alone; words go in the `note` cell."
+      case .notANumber: "Write the figure in digits alone; words go in the 'note' cell."
       }
     return Fault(expected: expected(item), help: help)
   }

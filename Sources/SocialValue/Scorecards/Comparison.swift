@@ -10,6 +10,8 @@ public struct Comparison: Sendable {
     case restatement
     /// The council accepted figures, or accepted others.
     case acceptance
+    /// A figure that is needed wasn't reported or can't be used, or is there again.
+    case missing
     /// Another target holds.
     case target
     /// The measure began or ceased to count, or weights changed: its own, other measures' or the
@@ -22,6 +24,7 @@ public struct Comparison: Sendable {
       case .newData: "new data"
       case .restatement: "restatement"
       case .acceptance: "acceptance"
+      case .missing: "figures missing or unusable"
       case .target: "changed target"
       case .weights: "what counts, and its weight"
       }
@@ -92,7 +95,12 @@ public struct Comparison: Sendable {
   private static func change(at place: Int, _ before: Side, _ after: Side) -> MeasureChange? {
     let old = before.card.measures[place]
     let new = after.card.measures[place]
-    let causes = dataCauses(before, after)
+    let isGap = { (result: MeasureResult) in
+      result.state == .notReported || result.state == .invalid
+    }
+    let causes =
+      isGap(old) != isGap(new) && old.isCounted && new.isCounted
+      ? [.missing] : dataCauses(before, after)
     let oldShare = before.card.contribution(of: place, scoring: .hundred)?.overall ?? .zero
     let newShare = after.card.contribution(of: place, scoring: .hundred)?.overall ?? .zero
     let oldScore = old.isCounted ? old.score ?? .zero : .zero

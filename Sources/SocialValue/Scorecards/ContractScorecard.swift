@@ -18,6 +18,22 @@ public struct ContractScorecard: Sendable {
   public var themes: [RollUp]
   /// Every counted measure once.
   public var overall: RollUp
+  /// The weights behind the scores, for what a measure contributes.
+  var weights: Weights
+
+  /// Where each measure stands, and the sums of the weights it is divided by.
+  struct Weights: Sendable {
+    /// The group and the themes of each measure, by their places in the framework.
+    var places: [(group: Int, themes: [Int])]
+    /// Σ w of each group.
+    var groups: [FixedDecimal]
+    /// Σ w of each group within each theme.
+    var groupsOfTheme: [[FixedDecimal]]
+    /// Σ W over the groups that have any weight.
+    var all: FixedDecimal
+    /// Σ W over the groups that have any weight within each theme.
+    var themes: [FixedDecimal]
+  }
 
   /// What a measure adds to each score that it counts in, in points.
   public struct Contribution: Sendable, Hashable {
@@ -47,51 +63,29 @@ public struct ContractScorecard: Sendable {
   /// - Parameters:
   ///   - place: the measure's place in the framework.
   ///   - points: what the measure is taken to have scored; its own score where nil.
-  /// - Complexity: O(measures).
   public func contribution(of place: Int, scoring points: Points? = nil) -> Contribution? {
     let result = measures[place]
     guard result.isCounted, let weight = result.weight else { return nil }
     let scored = points ?? result.score ?? .zero
-    let measure = framework.measures[place]
-    guard let group = framework.groups.firstIndex(where: { $0.id == measure.group }) else {
-      return nil
-    }
-    let ofGroup = share(scored, weight: weight, group: group, theme: nil)
-    let themes = measure.themes.compactMap { id -> (place: Int, points: Points)? in
-      guard let theme = framework.themes.firstIndex(where: { $0.id == id }) else { return nil }
-      let inTheme = share(scored, weight: weight, group: group, theme: id)
-      return (theme, scale(inTheme, group: group, theme: id))
+    let (group, themes) = weights.places[place]
+    let ofGroup = Self.share(scored, weight, of: weights.groups[group])
+    let ofThemes = themes.map { theme in
+      let inGroup = Self.share(scored, weight, of: weights.groupsOfTheme[theme][group])
+      return (
+        place: theme,
+        points: Self.share(inGroup, groupWeights[group], of: weights.themes[theme])
+      )
     }
     return Contribution(
-      group: ofGroup, themes: themes, overall: scale(ofGroup, group: group, theme: nil))
+      group: ofGroup, themes: ofThemes,
+      overall: Self.share(ofGroup, groupWeights[group], of: weights.all))
   }
 
-  /// w·s ÷ Σ w within a group, or within the part of it that supports a theme.
-  private func share(_ score: Points, weight: FixedDecimal, group: Int, theme: String?) -> Points {
-    let total = self.weight(ofGroup: group, theme: theme)
+  /// w·s ÷ Σ w.
+  private static func share(_ points: Points, _ weight: FixedDecimal, of total: FixedDecimal)
+    -> Points
+  {
     guard total > .zero else { return .zero }
-    return Points(units: Ratio.rounded(score.units * weight.units, over: total.units))
-  }
-
-  /// W·p ÷ Σ W over the groups that have any weight.
-  private func scale(_ points: Points, group: Int, theme: String?) -> Points {
-    var total = FixedDecimal.zero
-    for other in groupWeights.indices where weight(ofGroup: other, theme: theme) > .zero {
-      total = total.adding(groupWeights[other]) ?? total
-    }
-    guard total > .zero else { return .zero }
-    return Points(units: Ratio.rounded(points.units * groupWeights[group].units, over: total.units))
-  }
-
-  private func weight(ofGroup group: Int, theme: String?) -> FixedDecimal {
-    var total = FixedDecimal.zero
-    for (place, result) in measures.enumerated() where result.isCounted {
-      let measure = framework.measures[place]
-      guard measure.group == framework.groups[group].id,
-        theme.map(measure.themes.contains) ?? true, let weight = result.weight
-      else { continue }
-      total = total.adding(weight) ?? total
-    }
-    return total
+    return Points(units: Ratio.rounded(points.units * weight.units, over: total.units))
   }
 }

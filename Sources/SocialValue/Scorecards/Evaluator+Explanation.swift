@@ -4,6 +4,7 @@ extension Evaluator {
   /// - Parameters:
   ///   - place: the measure's place in the framework.
   ///   - scorecard: the contract's scorecard, as this evaluator made it.
+  /// - Returns: the explanation, from the rows to the points.
   public func explanation(of place: Int, in scorecard: ContractScorecard) -> Explanation {
     let framework = scorecard.framework
     let measure = framework.measures[place]
@@ -33,6 +34,7 @@ extension Evaluator {
   /// - Parameters:
   ///   - place: the measure's place in the framework.
   ///   - scorecard: the contract's scorecard, as this evaluator made it.
+  /// - Returns: the working, empty for another register's scorecard.
   public func working(of place: Int, in scorecard: ContractScorecard) -> Working {
     guard let plan = plans[scorecard.framework.id] else { return Working() }
     var evaluation = self.evaluation(

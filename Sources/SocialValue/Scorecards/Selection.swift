@@ -6,15 +6,18 @@ public struct Selection: Sendable, Hashable {
   public var suppliers: Set<String>?
   /// How contracts are weighed against each other.
   public var weighting: ContractWeighting
+  /// Whether the figures of suppliers and register are pooled, too.
+  public var poolsFigures: Bool
 
   /// Makes a selection; without arguments, everything weighed by value.
   public init(
     contracts: Set<String>? = nil, suppliers: Set<String>? = nil,
-    weighting: ContractWeighting = .value
+    weighting: ContractWeighting = .value, poolsFigures: Bool = true
   ) {
     self.contracts = contracts
     self.suppliers = suppliers
     self.weighting = weighting
+    self.poolsFigures = poolsFigures
   }
 
   /// Whether a contract is selected.

@@ -21,6 +21,8 @@ struct CSVHeader {
   ///   - required: the columns that must be there.
   ///   - optional: the other columns that are known.
   ///   - findings: where missing, doubled and unknown columns are told.
+  /// - Returns: the header; not usable where a required column is missing or one stands twice.
+  /// - Throws: a `FileFault` where the file can't be read.
   static func read(
     _ reader: inout CSVReader, file: String, required: [String], optional: [String],
     findings: inout [Finding]
@@ -78,6 +80,8 @@ struct CSVHeader {
           "The file is empty: give it the header row \(required.joined(separator: ","))."
         } else if names.count == 1, names[0].contains(";") || names[0].contains("\t") {
           "The cells look separated by \(names[0].contains(";") ? "semicolons" : "tabs"): save the file with commas."
+        } else if names.contains(where: { $0.unicodeScalars.contains("\r") }) {
+          "The lines end as on old Macs: save the file again as “CSV UTF-8”."
         } else if let candidate {
           "Is it the column \(FoundText.quoted(candidate.name))? Spell it '\(column)'."
         } else {

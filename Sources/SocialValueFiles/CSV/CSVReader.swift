@@ -53,12 +53,12 @@ struct CSVReader: ~Copyable {
     var end: Int
   }
 
-  /// Opens a file.
-  ///
-  /// - Parameter bufferSize: the bytes read at a time; what is read never depends on it.
+  /// Opens a file, to be read `bufferSize` bytes at a time; what is read never depends on it.
   init(path: String, bufferSize: Int = 1 << 18) throws(FileFault) {
     var file = try OpenFile(path)
-    var buffer = Array(repeating: UInt8(0), count: max(16, bufferSize))
+    // A small file needs no more room than it takes, and one byte to see that it has ended.
+    let size = file.size.map { min($0 + 1, bufferSize) } ?? bufferSize
+    var buffer = Array(repeating: UInt8(0), count: max(16, size))
     let count = try file.read(into: &buffer, from: 0)
     self.file = consume file
     self.buffer = buffer
@@ -126,15 +126,9 @@ struct CSVReader: ~Copyable {
         try skipLine()
         return .unreadable(fault, column: column)
       case .needsMore(let isQuoted):
-        if isAtEnd {
+        if isAtEnd || end - start > Self.maximumRow {
           if start == end { return .end }
-          // Only an open quote can leave a row unfinished at the end of the file.
-          line = nextLine
-          let column = fields.count + 1
-          try skipLine()
-          return .unreadable(.unclosedQuote, column: column)
-        }
-        if end - start > Self.maximumRow {
+          // In a row short enough, only an open quote finds the file's end too soon.
           line = nextLine
           let column = fields.count + 1
           try skipLine()
@@ -153,7 +147,12 @@ struct CSVReader: ~Copyable {
   }
 
   /// Finds the cells of the row at `start`, if it lies in the buffer as a whole.
+  ///
+  /// Nothing beyond the longest row is looked at, so that what is found never depends on how
+  /// much of the file the buffer holds.
   private mutating func scan() -> Scan {
+    let end = min(self.end, start + Self.maximumRow)
+    let isAtEnd = isAtEnd && end == self.end
     fields.removeAll(keepingCapacity: true)
     var position = start
     var lines = 0
@@ -223,13 +222,12 @@ struct CSVReader: ~Copyable {
       if position == end {
         if fields.isEmpty, cellStart == end { return .needsMore(isQuoted: false) }
         fields.append(trimmed(cellStart, cellEnd, isDoubled: false))
+        if fields.count == 1, isEmpty(0) { return .blank(next: end) }
         return finished(at: end, lines: lines + 1, seen, hasNUL)
       }
       fields.append(trimmed(cellStart, cellEnd, isDoubled: false))
       if buffer[position] == UInt8(ascii: "\n") {
-        if fields.count == 1, fields[0].start == fields[0].end {
-          return .blank(next: position + 1)
-        }
+        if fields.count == 1, isEmpty(0) { return .blank(next: position + 1) }
         return finished(at: position + 1, lines: lines + 1, seen, hasNUL)
       }
       position += 1
@@ -237,7 +235,6 @@ struct CSVReader: ~Copyable {
   }
 
   private mutating func finished(at next: Int, lines: Int, _ seen: UInt8, _ hasNUL: Bool) -> Scan {
-    if next - start > Self.maximumRow { return .fault(.tooLong) }
     if hasNUL { return .fault(.notUTF8) }
     if seen >= 0x80 {
       let row = buffer.span.extracting(start..<next)

@@ -44,20 +44,18 @@ public struct DefinitionExample: Sendable {
     let document = try JSONParser.parse(bytes, file: file)
     let faults = FaultCollector()
     var examples: [DefinitionExample] = []
-    if case .array(let nodes) = document.root.value {
-      for (index, node) in nodes.enumerated() {
-        guard var object = ObjectReader(node, at: JSONPath()[index], faults: faults) else {
-          continue
-        }
-        examples.append(example(&object, at: document.place(node.offset)))
+    if let nodes = document.root.elements {
+      for (node, place) in zip(nodes, document.places(nodes.map(\.offset))) {
+        guard var object = ObjectReader(node, faults: faults) else { continue }
+        examples.append(example(&object, at: place))
         object.finish()
       }
     } else {
       faults.add(
-        .wrongType, at: JSONPath(), "expected a list of examples, found \(document.root.kind)",
+        .wrongType, at: JSONPath(), "expected a list of examples, found \(document.root.words)",
         "Write [ … ].")
     }
-    guard faults.faults.isEmpty else { throw FindingsError(faults.faults.map(document.finding)) }
+    guard faults.faults.isEmpty else { throw FindingsError(document.findings(faults.faults)) }
     return examples
   }
 
@@ -67,8 +65,8 @@ public struct DefinitionExample: Sendable {
     DefinitionExample(
       measure: object.string("measure", required: true) ?? "", shows: object.string("shows") ?? "",
       place: place,
-      lines: object.elements("lines", required: true) { node, path, faults in
-        guard var line = ObjectReader(node, at: path, faults: faults) else { return nil }
+      lines: object.elements("lines", required: true) { node, faults in
+        guard var line = ObjectReader(node, faults: faults) else { return nil }
         let read = Line(
           item: line.string("item", required: true) ?? "", value: text("value", of: &line) ?? "",
           period: line.string("period"), dimension: line.string("dimension") ?? "",
@@ -77,10 +75,10 @@ public struct DefinitionExample: Sendable {
         return read
       },
       target: Dictionary(
-        object.entries("target") { node, path, faults -> String? in
+        object.entries("target") { node, faults -> String? in
           if let text = text(node) { return text }
           faults.add(
-            .wrongType, at: path, "expected text, found \(node.kind)", "Write it in quotes.")
+            .wrongType, at: node.path, "expected text, found \(node.words)", "Write it in quotes.")
           return nil
         }.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }),
       alsoTakes: object.strings("alsoTakes"), quarter: object.string("quarter") ?? "2026-27Q1",
@@ -98,19 +96,14 @@ public struct DefinitionExample: Sendable {
   }
 
   /// A value that may be written as a string or as a number.
-  private static func text(_ key: String, of object: inout ObjectReader) -> String? {
+  private static func text(_ key: StaticString, of object: inout ObjectReader) -> String? {
     guard let node = object.node(key) else { return nil }
     if let text = text(node) { return text }
     object.faults.add(
-      .wrongType, at: object.path[key], "expected text or a number, found \(node.kind)",
+      .wrongType, at: node.path, "expected text or a number, found \(node.words)",
       "Write it in double quotes.")
     return nil
   }
 
-  private static func text(_ node: JSONNode) -> String? {
-    switch node.value {
-    case .string(let text), .number(let text): text
-    case .null, .bool, .array, .object: nil
-    }
-  }
+  private static func text(_ node: JSONNode) -> String? { node.string ?? node.number }
 }

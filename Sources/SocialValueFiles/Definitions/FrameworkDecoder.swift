@@ -2,10 +2,12 @@ internal import SocialValue
 
 /// Turns the JSON of a definition into a framework, noting every fault of form on the way.
 struct FrameworkDecoder {
+  // An entry that can't be read leaves an empty one in its place, so that the faults of those
+  // after it are told of theirs.
   let faults: FaultCollector
 
   func framework(_ node: JSONNode) -> Framework? {
-    guard var object = ObjectReader(node, at: JSONPath(), faults: faults) else { return nil }
+    guard var object = ObjectReader(node, faults: faults) else { return nil }
     _ = object.string("$schema")
     var framework = Framework(
       id: object.string("id", required: true) ?? "",
@@ -18,15 +20,15 @@ struct FrameworkDecoder {
     framework.spendItem = object.string("spendItem")
     framework.dimensions = object.elements("dimensions", dimension)
     framework.scales = Dictionary(
-      object.entries("scales") { node, path, faults in scale(node, path) }.map {
+      object.entries("scales") { node, _ in scale(node) }.map {
         ($0.key, $0.value)
       },
       uniquingKeysWith: { first, _ in first })
-    framework.items = object.elements("items", required: true) { node, path, _ in
-      item(node, path, scales: framework.scales)
+    framework.items = object.elements("items", required: true) { node, _ in
+      item(node, scales: framework.scales)
     }
-    framework.measures = object.elements("measures", required: true) { node, path, _ in
-      MeasureDecoder(faults: faults).measure(node, path)
+    framework.measures = object.elements("measures", required: true) { node, _ in
+      MeasureDecoder(faults: faults).measure(node)
     }
     framework.licence = object.string("licence")
     framework.reading = reading(&object)
@@ -45,8 +47,10 @@ struct FrameworkDecoder {
     return source
   }
 
-  private func theme(_ node: JSONNode, _ path: JSONPath, _ faults: FaultCollector) -> Theme? {
-    guard var object = ObjectReader(node, at: path, faults: faults) else { return nil }
+  private func theme(_ node: JSONNode, _ faults: FaultCollector) -> Theme? {
+    guard var object = ObjectReader(node, faults: faults) else {
+      return Theme(id: "", title: "")
+    }
     let theme = Theme(
       id: object.string("id", required: true) ?? "",
       title: object.string("title", required: true) ?? "",
@@ -55,8 +59,10 @@ struct FrameworkDecoder {
     return theme
   }
 
-  private func group(_ node: JSONNode, _ path: JSONPath, _ faults: FaultCollector) -> Group? {
-    guard var object = ObjectReader(node, at: path, faults: faults) else { return nil }
+  private func group(_ node: JSONNode, _ faults: FaultCollector) -> Group? {
+    guard var object = ObjectReader(node, faults: faults) else {
+      return Group(id: "", title: "")
+    }
     let group = Group(
       id: object.string("id", required: true) ?? "",
       title: object.string("title", required: true) ?? "", reading: reading(&object))
@@ -64,15 +70,18 @@ struct FrameworkDecoder {
     return group
   }
 
-  private func dimension(_ node: JSONNode, _ path: JSONPath, _ faults: FaultCollector) -> Dimension?
-  {
-    guard var object = ObjectReader(node, at: path, faults: faults) else { return nil }
+  private func dimension(_ node: JSONNode, _ faults: FaultCollector) -> Dimension? {
+    guard var object = ObjectReader(node, faults: faults) else {
+      return Dimension(id: "", title: "", membership: .exclusive, categories: [])
+    }
     let dimension = Dimension(
       id: object.string("id", required: true) ?? "",
       title: object.string("title", required: true) ?? "",
       membership: object.choice("membership", required: true) ?? .exclusive,
-      categories: object.elements("categories", required: true) { node, path, faults in
-        guard var object = ObjectReader(node, at: path, faults: faults) else { return nil }
+      categories: object.elements("categories", required: true) { node, faults in
+        guard var object = ObjectReader(node, faults: faults) else {
+          return Dimension.Category(id: "", title: "")
+        }
         let category = Dimension.Category(
           id: object.string("id", required: true) ?? "",
           title: object.string("title", required: true) ?? "")
@@ -87,8 +96,10 @@ struct FrameworkDecoder {
     case year
   }
 
-  private func item(_ node: JSONNode, _ path: JSONPath, scales: [String: [ScaleLabel]]) -> Item? {
-    guard var object = ObjectReader(node, at: path, faults: faults) else { return nil }
+  private func item(_ node: JSONNode, scales: [String: [ScaleLabel]]) -> Item? {
+    guard var object = ObjectReader(node, faults: faults) else {
+      return Item(id: "", title: "", kind: .text)
+    }
     let kind: Item.Kind? = object.choice("type", required: true)
     var item = Item(
       id: object.string("id", required: true) ?? "",
@@ -97,17 +108,17 @@ struct FrameworkDecoder {
     item.unit = object.string("unit")
     item.dimensions = object.strings("dimensions")
     if let node = object.node("scale") {
-      if case .string(let name) = node.value {
+      if let name = node.string {
         if let scale = scales[name] {
           item.scale = scale
         } else {
           faults.add(
-            .unknownID, at: path["scale"], "no scale is called \(FoundText.quoted(name))",
+            .unknownID, at: node.path, "no scale is called \(FoundText.quoted(name))",
             Suggestion.sentence(for: name, among: scales.keys.sorted())
               ?? "Add it under \"scales\", or list the labels here.")
         }
       } else {
-        item.scale = scale(node, path["scale"]) ?? []
+        item.scale = scale(node) ?? []
       }
     }
     item.allowsNotApplicable = object.bool("allowsNotApplicable")
@@ -118,16 +129,16 @@ struct FrameworkDecoder {
     return item
   }
 
-  private func scale(_ node: JSONNode, _ path: JSONPath) -> [ScaleLabel]? {
-    guard case .array(let elements) = node.value else {
+  private func scale(_ node: JSONNode) -> [ScaleLabel]? {
+    guard let elements = node.elements else {
       faults.add(
-        .wrongType, at: path, "expected a list of labels, found \(node.kind)",
+        .wrongType, at: node.path, "expected a list of labels, found \(node.words)",
         "List the labels from the lowest.")
       return nil
     }
-    return elements.enumerated().compactMap { index, element in
-      if case .string(let label) = element.value { return ScaleLabel(label) }
-      guard var object = ObjectReader(element, at: path[index], faults: faults) else { return nil }
+    return elements.compactMap { element in
+      if let label = element.string { return ScaleLabel(label) }
+      guard var object = ObjectReader(element, faults: faults) else { return ScaleLabel("") }
       let label = ScaleLabel(
         object.string("label", required: true) ?? "", descriptor: object.string("descriptor"))
       object.finish()

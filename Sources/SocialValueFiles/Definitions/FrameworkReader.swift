@@ -7,6 +7,7 @@ public enum FrameworkReader {
   /// - Parameters:
   ///   - bytes: the file's bytes.
   ///   - file: its name, for findings.
+  /// - Returns: the framework.
   /// - Throws: every fault, with line, column and JSON path.
   public static func read(_ bytes: [UInt8], file: String) throws(FindingsError) -> Framework {
     let document = try JSONParser.parse(bytes, file: file)
@@ -15,11 +16,11 @@ public enum FrameworkReader {
     guard let framework, faults.faults.isEmpty else {
       // What could be read is held against the rules too, so that all is told at once.
       let further = framework.map(FrameworkCheck.faults) ?? []
-      let all = faults.faults + further.filter { !Self.follows($0, from: faults.faults) }
-      throw FindingsError(ordered(all.map(document.finding)))
+      let all = faults.faults + FollowingFaults.without(further, of: faults.faults)
+      throw FindingsError(ordered(document.findings(all)))
     }
     let unsound = FrameworkCheck.faults(of: framework)
-    guard unsound.isEmpty else { throw FindingsError(ordered(unsound.map(document.finding))) }
+    guard unsound.isEmpty else { throw FindingsError(ordered(document.findings(unsound))) }
     return framework
   }
 
@@ -28,15 +29,6 @@ public enum FrameworkReader {
   /// - Throws: a `FileFault` where the file can't be read, a `FindingsError` with every fault.
   public static func read(path: String) throws -> Framework {
     try read(FileReading.bytes(of: path), file: path)
-  }
-
-  /// Whether a fault may only follow from something that could not be read.
-  private static func follows(_ fault: DefinitionFault, from others: [DefinitionFault]) -> Bool {
-    fault.code == .unusedItem
-      || others.contains { other in
-        other.path.steps.starts(with: fault.path.steps)
-          || fault.path.steps.starts(with: other.path.steps)
-      }
   }
 
   private static func ordered(_ findings: [Finding]) -> [Finding] {

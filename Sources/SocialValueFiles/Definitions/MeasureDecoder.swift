@@ -8,22 +8,24 @@ struct MeasureDecoder {
     case inDevelopment
   }
 
-  func measure(_ node: JSONNode, _ path: JSONPath) -> Measure? {
-    guard var object = ObjectReader(node, at: path, faults: faults) else { return nil }
+  func measure(_ node: JSONNode) -> Measure? {
+    guard var object = ObjectReader(node, faults: faults) else {
+      return Measure(id: "", group: "", title: "")
+    }
     var measure = Measure(
       id: object.string("id", required: true) ?? "",
       group: object.string("group", required: true) ?? "",
       title: object.string("title", required: true) ?? "")
     measure.themes = object.strings("themes")
     let status: Status? = object.choice("status")
-    let ruleNode = object.node("rule", required: status == nil)
+    let ruleNode = object.node("rule", required: object.node("status") == nil)
     if let ruleNode {
       if status == .inDevelopment {
         faults.add(
-          .badSetting, at: path["status"], "a measure in development has no rule yet",
+          .badSetting, at: object.path["status"], "a measure in development has no rule yet",
           "Remove the rule, or the status.")
       }
-      measure.rule = ObjectReader(ruleNode, at: path["rule"], faults: faults).flatMap(rule)
+      measure.rule = ObjectReader(ruleNode, faults: faults).flatMap(rule)
     }
     // "gap" may stand beside the rule as well as in it.
     let gap: Gap? = object.choice("gap")
@@ -32,7 +34,9 @@ struct MeasureDecoder {
       measure.rule = .quantity(quantity)
     }
     measure.direction = object.choice("direction") ?? .higherIsBetter
-    measure.bases = object.elements("bases") { ObjectReader.choice($0, at: $1, $2) }
+    let bases: [Basis?] = object.elements("bases") { ObjectReader.choice($0, $1) }
+    // Those that can be read are only held against the rule where all can.
+    measure.bases = bases.contains(nil) ? [] : bases.compactMap(\.self)
     measure.equivalent = object.object("equivalent").flatMap(equivalent)
     measure.target = object.object("target").flatMap(target)
     measure.evidence = object.string("evidence")
@@ -51,19 +55,25 @@ struct MeasureDecoder {
     return Measure.Equivalent(unit: unit, each: each)
   }
 
+  private static let bases: [(StaticString, Basis)] = [
+    ("number", .number), ("percent", .percent), ("money", .money), ("hours", .hours),
+  ]
+
   private func target(_ reader: ObjectReader) -> Measure.DefaultTarget? {
     var object = reader
     var targets: [Measure.DefaultTarget] = []
-    for basis in Basis.allCases {
-      if let amount = object.decimal(basis.rawValue) {
+    var count = 0
+    for (key, basis) in Self.bases where object.node(key) != nil {
+      count += 1
+      if let amount = object.decimal(key) {
         targets.append(Measure.DefaultTarget(basis: basis, amount: amount))
       }
     }
     object.finish()
-    if targets.count != 1 {
+    if count != 1 {
       faults.add(
         .badSetting, at: object.path,
-        "expected a target in one basis, found \(targets.isEmpty ? "none" : "\(targets.count)")",
+        "expected a target in one basis, found \(count == 0 ? "none" : "\(count)")",
         "Write for example { \"percent\": 100 }.")
     }
     return targets.first
@@ -104,21 +114,23 @@ struct MeasureDecoder {
       within: object.bool("within"), gapAddsToWhole: gap == .alsoWhole)
   }
 
-  private func part(_ node: JSONNode, _ path: JSONPath, _ faults: FaultCollector)
+  private func part(_ node: JSONNode, _ faults: FaultCollector)
     -> Rule.AssurancePart?
   {
-    guard var object = ObjectReader(node, at: path, faults: faults) else { return nil }
+    guard var object = ObjectReader(node, faults: faults) else { return .yes(item: "") }
     defer { object.finish() }
-    if object.node("yes") != nil { return object.string("yes").map { .yes(item: $0) } }
+    if object.node("yes") != nil { return .yes(item: object.string("yes") ?? "") }
     let share = object.strings("share", required: true)
     let outOf = object.strings("outOf", required: true)
     return .share(items: share, outOf: outOf)
   }
 
-  private func statement(_ node: JSONNode, _ path: JSONPath, _ faults: FaultCollector)
+  private func statement(_ node: JSONNode, _ faults: FaultCollector)
     -> Rule.AssessedStatement?
   {
-    guard var object = ObjectReader(node, at: path, faults: faults) else { return nil }
+    guard var object = ObjectReader(node, faults: faults) else {
+      return Rule.AssessedStatement(item: "", text: "")
+    }
     let statement = Rule.AssessedStatement(
       item: object.string("item", required: true) ?? "",
       text: object.string("text", required: true) ?? "")

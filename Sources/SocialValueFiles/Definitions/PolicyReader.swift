@@ -17,17 +17,21 @@ public enum PolicyReader {
     let faults = FaultCollector()
     var policy = Policy()
     var warnings: [Finding] = []
-    if var object = ObjectReader(document.root, at: JSONPath(), faults: faults) {
+    if var object = ObjectReader(document.root, faults: faults) {
       if object.node("ratings") != nil {
+        let before = faults.faults.count
         policy.ratings = object.elements("ratings", band)
-        check(policy.ratings, at: object.path["ratings"], faults)
+        // Bands that can't be read aren't held against each other.
+        if faults.faults.count == before {
+          check(policy.ratings, at: object.path["ratings"], faults)
+        }
       }
-      let weights = object.entries("groupWeights") { node, path, faults -> FixedDecimal? in
-        if case .number(let text) = node.value, let weight = try? NumberReading.decimal(text) {
+      let weights = object.entries("groupWeights") { node, faults -> FixedDecimal? in
+        if let text = node.number, let weight = try? NumberReading.decimal(text) {
           return weight
         }
         faults.add(
-          .wrongType, at: path, "expected a weight of 0 or more, found \(node.kind)",
+          .wrongType, at: node.path, "expected a weight of 0 or more, found \(node.words)",
           "Write a number such as 2.")
         return nil
       }
@@ -47,17 +51,17 @@ public enum PolicyReader {
     }
     guard faults.faults.isEmpty else {
       throw FindingsError(
-        faults.faults.map(document.finding).sorted {
+        document.findings(faults.faults).sorted {
           ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column)
         })
     }
     return (policy, warnings)
   }
 
-  private static func band(_ node: JSONNode, _ path: JSONPath, _ faults: FaultCollector)
+  private static func band(_ node: JSONNode, _ faults: FaultCollector)
     -> RatingBand?
   {
-    guard var object = ObjectReader(node, at: path, faults: faults) else { return nil }
+    guard var object = ObjectReader(node, faults: faults) else { return nil }
     let id = object.string("id", required: true) ?? ""
     let band = RatingBand(
       id: id, title: object.string("title", required: true) ?? id,
@@ -102,12 +106,12 @@ public enum PolicyReader {
     let groups = frameworks.flatMap { framework in
       framework.groups.flatMap { [$0.id, "\(framework.id)/\($0.id)"] }
     }
-    return keys.filter { !groups.contains($0) }.map { key in
-      document.finding(
+    return document.findings(
+      keys.filter { !groups.contains($0) }.map { key in
         DefinitionFault(
           .unknownGroup, at: path[key], message: "no group is called \(FoundText.quoted(key))",
           help: Suggestion.sentence(for: key, among: groups)
-            ?? "Write a group's id, or framework/group."))
-    }
+            ?? "Write a group's id, or framework/group.")
+      })
   }
 }

@@ -1,6 +1,6 @@
 internal import SocialValue
 
-/// Parses JSON text, keeping the place of every value.
+/// Parses JSON text into a flat list of values, keeping the place of each.
 struct JSONParser {
   /// Why the text isn't JSON, and where.
   struct Fault: Error {
@@ -12,12 +12,16 @@ struct JSONParser {
 
   /// How deep lists and objects may lie in each other.
   static let maximumDepth = 64
+  /// How many members one object, or elements one list, may have.
+  static let maximumCount = 4096
 
   private let bytes: [UInt8]
   private var position = 0
+  private var tokens: [JSONDocument.Token] = []
 
   private init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    tokens.reserveCapacity(bytes.count / 16)
   }
 
   /// Parses a document.
@@ -26,122 +30,162 @@ struct JSONParser {
   static func parse(_ bytes: [UInt8], file: String) throws(FindingsError) -> JSONDocument {
     var parser = JSONParser(bytes)
     do {
-      let root = try parser.document()
-      return JSONDocument(file: file, bytes: bytes, root: root)
+      try parser.document()
+      return JSONDocument(file: file, bytes: bytes, tokens: parser.tokens)
     } catch {
-      throw FindingsError([
-        Finding(
-          error.code, at: JSONDocument.place(error.offset, in: bytes, file: file),
-          message: error.message, help: error.help)
-      ])
+      let document = JSONDocument(file: file, bytes: bytes, tokens: [])
+      throw FindingsError(
+        document.places([error.offset]).map {
+          Finding(error.code, at: $0, message: error.message, help: error.help)
+        })
     }
   }
 
-  private mutating func document() throws(Fault) -> JSONNode {
+  private mutating func document() throws(Fault) {
     guard (try? UTF8Span(validating: bytes.span)) != nil else {
       throw Fault(
         offset: 0, message: "the file isn't UTF-8 text", help: "Save it again as UTF-8.",
         code: .notUTF8)
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
-    let root = try value(depth: 0)
+    try value(depth: 0)
     skipSpace()
     guard position == bytes.count else {
       throw fault("expected the end of the file, found \(found)", "Remove what follows the value.")
     }
-    return root
   }
 
-  private mutating func value(depth: Int) throws(Fault) -> JSONNode {
+  private mutating func value(depth: Int) throws(Fault) {
     skipSpace()
     guard depth < Self.maximumDepth else {
       throw fault(
         "lists and objects lie more than \(Self.maximumDepth) deep in each other",
         "No definition needs that: look for a missing bracket.")
     }
-    let offset = position
     guard position < bytes.count else {
       throw fault("expected a value, found the end of the file", "Close what is open.")
     }
+    let place = tokens.count
+    tokens.append(JSONDocument.Token(kind: .null, start: UInt32(position)))
     switch bytes[position] {
-    case UInt8(ascii: "{"): return JSONNode(value: .object(try object(depth)), offset: offset)
-    case UInt8(ascii: "["): return JSONNode(value: .array(try array(depth)), offset: offset)
-    case UInt8(ascii: "\""): return JSONNode(value: .string(try string()), offset: offset)
+    case UInt8(ascii: "{"):
+      tokens[place].kind = .object
+      try object(depth)
+    case UInt8(ascii: "["):
+      tokens[place].kind = .array
+      try array(depth)
+    case UInt8(ascii: "\""):
+      tokens[place].kind = .string
+      tokens[place].hasEscapes = try string()
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      return JSONNode(value: .number(try number()), offset: offset)
+      tokens[place].kind = .number
+      try number()
+    case UInt8(ascii: "t") where take("true"), UInt8(ascii: "f") where take("false"):
+      tokens[place].kind = .bool
+    case UInt8(ascii: "n") where take("null"): break
     default:
-      for (word, value) in [
-        ("true", JSONNode.Value.bool(true)), ("false", .bool(false)), ("null", .null),
-      ] where bytes[position...].starts(with: word.utf8) {
-        position += word.utf8.count
-        return JSONNode(value: value, offset: offset)
-      }
       throw fault(
         "expected a value, found \(found)",
         "Write a string in double quotes, a number, a list or an object.")
     }
+    close(place)
   }
 
-  private mutating func object(_ depth: Int) throws(Fault) -> [JSONNode.Member] {
+  private mutating func close(_ place: Int) {
+    tokens[place].end = UInt32(position)
+    tokens[place].next = UInt32(tokens.count)
+  }
+
+  private mutating func object(_ depth: Int) throws(Fault) {
+    let object = tokens.count - 1
+    var count = 0
     position += 1
-    var members: [JSONNode.Member] = []
-    var keys: Set<String> = []
     skipSpace()
-    if take("}") { return members }
+    if take("}") { return }
     while true {
+      try checkCount(&count)
       skipSpace()
-      let offset = position
       guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
         throw fault(
           "expected a key in double quotes, found \(found)",
           "Write the key in double quotes, and no comma after the last member.")
       }
-      let key = try string()
-      guard keys.insert(key).inserted else {
-        throw Fault(
-          offset: offset, message: "the key \(FoundText.quoted(key)) stands twice in one object",
-          help: "Remove one of the two.", code: .duplicateKey)
-      }
+      let key = tokens.count
+      tokens.append(JSONDocument.Token(kind: .string, start: UInt32(position)))
+      tokens[key].hasEscapes = try string()
+      close(key)
+      try checkKey(key, of: object)
       skipSpace()
       guard take(":") else {
         throw fault(
           "expected ':' after the key, found \(found)", "Write a colon between key and value.")
       }
-      members.append(
-        JSONNode.Member(key: key, offset: offset, node: try value(depth: depth + 1)))
+      try value(depth: depth + 1)
       skipSpace()
-      if take("}") { return members }
+      if take("}") { return }
       guard take(",") else {
         throw fault("expected ',' or '}', found \(found)", "Put a comma between members.")
       }
     }
   }
 
-  private mutating func array(_ depth: Int) throws(Fault) -> [JSONNode] {
+  /// Refuses a key that stands earlier in its object, too.
+  private func checkKey(_ key: Int, of object: Int) throws(Fault) {
+    var other = object + 1
+    while other < key {
+      if isSameText(tokens[other], tokens[key]) {
+        let found = String(
+          decoding: bytes[Int(tokens[key].start) + 1..<Int(tokens[key].end) - 1], as: UTF8.self)
+        throw Fault(
+          offset: Int(tokens[key].start),
+          message: "the key \(FoundText.quoted(found)) stands twice in one object",
+          help: "Remove one of the two.", code: .duplicateKey)
+      }
+      // From the key to its value, and past it.
+      other = Int(tokens[other + 1].next)
+    }
+  }
+
+  private func isSameText(_ left: JSONDocument.Token, _ right: JSONDocument.Token) -> Bool {
+    if left.hasEscapes || right.hasEscapes {
+      return JSONEscapes.text(of: bytes[Int(left.start)..<Int(left.end)])
+        == JSONEscapes.text(of: bytes[Int(right.start)..<Int(right.end)])
+    }
+    guard left.end - left.start == right.end - right.start else { return false }
+    for index in 0..<Int(left.end - left.start)
+    where bytes[Int(left.start) + index] != bytes[Int(right.start) + index] { return false }
+    return true
+  }
+
+  private mutating func array(_ depth: Int) throws(Fault) {
+    var count = 0
     position += 1
-    var elements: [JSONNode] = []
     skipSpace()
-    if take("]") { return elements }
+    if take("]") { return }
     while true {
-      elements.append(try value(depth: depth + 1))
+      try checkCount(&count)
+      try value(depth: depth + 1)
       skipSpace()
-      if take("]") { return elements }
+      if take("]") { return }
       guard take(",") else {
         throw fault("expected ',' or ']', found \(found)", "Put a comma between elements.")
       }
     }
   }
 
-  private mutating func number() throws(Fault) -> String {
+  private func checkCount(_ count: inout Int) throws(Fault) {
+    count += 1
+    guard count > Self.maximumCount else { return }
+    throw fault(
+      "a list or object has more than \(Self.maximumCount) entries",
+      "No definition needs that: look for something pasted.")
+  }
+
+  private mutating func number() throws(Fault) {
     let start = position
-    func digits(_ position: inout Int) -> Int {
-      let first = position
-      while position < bytes.count, bytes[position] &- 48 < 10 { position += 1 }
-      return position - first
-    }
     if bytes[position] == UInt8(ascii: "-") { position += 1 }
     let whole = position
-    let count = digits(&position)
+    let count = digits()
     if count == 0 || count > 1 && bytes[whole] == UInt8(ascii: "0") {
       throw Fault(
         offset: start, message: "expected a number, found \(foundText(from: start))",
@@ -149,7 +193,7 @@ struct JSONParser {
     }
     if position < bytes.count, bytes[position] == UInt8(ascii: ".") {
       position += 1
-      if digits(&position) == 0 {
+      if digits() == 0 {
         throw fault("expected a digit after the point, found \(found)", "Add one.")
       }
     }
@@ -160,94 +204,109 @@ struct JSONParser {
       {
         position += 1
       }
-      if digits(&position) == 0 {
+      if digits() == 0 {
         throw fault("expected an exponent, found \(found)", "Write the number out.")
       }
     }
-    return String(decoding: bytes[start..<position], as: UTF8.self)
   }
 
-  private mutating func string() throws(Fault) -> String {
+  private mutating func digits() -> Int {
+    let first = position
+    while position < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[position])
+    {
+      position += 1
+    }
+    return position - first
+  }
+
+  /// Passes over a string, and says whether it holds escapes.
+  private mutating func string() throws(Fault) -> Bool {
     let start = position
+    var hasEscapes = false
     position += 1
-    var text: [UInt8] = []
     while position < bytes.count {
+      position = plainEnd(from: position)
+      guard position < bytes.count else { break }
       let byte = bytes[position]
-      switch byte {
-      case UInt8(ascii: "\""):
+      if byte == UInt8(ascii: "\"") {
         position += 1
-        return String(decoding: text, as: UTF8.self)
-      case UInt8(ascii: "\\"): try escape(into: &text)
-      case 0..<0x20:
+        return hasEscapes
+      }
+      guard byte == UInt8(ascii: "\\") else {
         throw fault(
           "a line break or control character stands in a string",
           "Write it as \\n, or close the string before it.")
-      default:
-        text.append(byte)
-        position += 1
       }
+      hasEscapes = true
+      try passEscape()
     }
     throw Fault(
       offset: start, message: "a string is never closed", help: "Add the closing double quote.")
   }
 
-  private mutating func escape(into text: inout [UInt8]) throws(Fault) {
-    position += 1
-    guard position < bytes.count else {
-      throw fault("expected an escape, found the end of the file", "Close the string.")
+  /// The first byte from `start` on that isn't plain text of a string, or the end.
+  private func plainEnd(from start: Int) -> Int {
+    let bytes = bytes.span
+    var position = start
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
+      position += 1
     }
-    let byte = bytes[position]
-    position += 1
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(byte)
-    case UInt8(ascii: "b"): text.append(0x08)
-    case UInt8(ascii: "f"): text.append(0x0C)
-    case UInt8(ascii: "n"): text.append(0x0A)
-    case UInt8(ascii: "r"): text.append(0x0D)
-    case UInt8(ascii: "t"): text.append(0x09)
-    case UInt8(ascii: "u"):
-      var code = try hexadecimal()
-      if (0xD800..<0xDC00).contains(code), position + 1 < bytes.count,
-        bytes[position] == UInt8(ascii: "\\"), bytes[position + 1] == UInt8(ascii: "u")
-      {
-        position += 2
-        let low = try hexadecimal()
-        if (0xDC00..<0xE000).contains(low) {
-          code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
-        }
-      }
-      guard let scalar = Unicode.Scalar(code) else {
-        throw fault("half of a surrogate pair stands alone", "Write the character itself.")
-      }
-      text += Array(String(Character(scalar)).utf8)
-    default:
-      position -= 1
-      throw fault("an escape that JSON doesn't have", "Write \\\\ for a backslash.")
-    }
+    return position
   }
 
-  private mutating func hexadecimal() throws(Fault) -> UInt32 {
-    guard position + 4 <= bytes.count,
-      let code = UInt32(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16)
-    else {
-      throw fault("expected four hexadecimal digits after \\u", "Write the character itself.")
+  private mutating func passEscape() throws(Fault) {
+    guard position + 1 < bytes.count else {
+      throw fault("expected an escape, found the end of the file", "Close the string.")
     }
-    position += 4
-    return code
+    switch bytes[position + 1] {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"),
+      UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+      position += 2
+    case UInt8(ascii: "u"):
+      var after = position + 2
+      guard JSONEscapes.scalar(bytes[...], &after) != nil else {
+        throw fault(
+          "an escape that is no character",
+          "Write four hexadecimal digits after \\u, or the character itself.")
+      }
+      position = after
+    default:
+      throw fault("an escape that JSON doesn't have", "Write \\\\ for a backslash.")
+    }
   }
 
   // MARK: Helpers
 
   private mutating func skipSpace() {
-    while position < bytes.count,
-      bytes[position] == 0x20 || (0x09...0x0A).contains(bytes[position]) || bytes[position] == 0x0D
-    { position += 1 }
+    position = spaceEnd(from: position)
   }
 
-  private mutating func take(_ character: Unicode.Scalar) -> Bool {
-    guard position < bytes.count, bytes[position] == UInt8(ascii: character) else { return false }
-    position += 1
+  /// The first byte from `start` on that isn't white space, or the end.
+  private func spaceEnd(from start: Int) -> Int {
+    let bytes = bytes.span
+    var position = start
+    while position < bytes.count {
+      let byte = bytes[position]
+      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
+      position += 1
+    }
+    return position
+  }
+
+  private mutating func take(_ word: StaticString) -> Bool {
+    guard isAt(word) else { return false }
+    position += word.utf8CodeUnitCount
     return true
+  }
+
+  private func isAt(_ word: StaticString) -> Bool {
+    word.withUTF8Buffer { utf8 in
+      guard position + utf8.count <= bytes.count else { return false }
+      for index in 0..<utf8.count where bytes[position + index] != utf8[index] { return false }
+      return true
+    }
   }
 
   private var found: String {

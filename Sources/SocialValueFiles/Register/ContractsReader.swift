@@ -46,9 +46,11 @@ struct ContractsReader {
 
   private mutating func contract(_ row: CSVTable.Row) -> Contract? {
     var isSound = true
-    for column in ["contract", "supplier"] where row[column].isEmpty {
+    for (column, help) in [
+      ("contract", "Give the contract an id."), ("supplier", "Write the supplier's name."),
+    ] where row[column].isEmpty {
       isSound = false
-      add(.missingCell, row, column, "the cell '\(column)' is empty", "Fill it in.")
+      add(.missingCell, row, column, "the cell '\(column)' is empty", help)
     }
     let ids = row["framework"].split(separator: " ").map(String.init)
     if ids.isEmpty {
@@ -67,12 +69,12 @@ struct ContractsReader {
       }
       own.append(framework)
     }
-    let clashes = ItemCatalogue(own, vocabulary: Vocabulary(own)).clashes
+    let clashes = own.count > 1 ? ItemCatalogue(own, vocabulary: Vocabulary(own)).clashes : []
     for item in clashes {
       isSound = false
       add(
         .clashingItems, row, "framework",
-        "the frameworks define the item '\(item)' as different things",
+        "the item '\(item)' is \(Self.definitions(of: item, in: own))",
         "Rename the item in one of the definitions, or hold the contract to one of them.")
     }
     let start = day(row, "start")
@@ -106,11 +108,17 @@ struct ContractsReader {
       manager: row["manager"].isEmpty ? nil : row["manager"], place: row.place("contract"))
   }
 
+  /// What each framework says that an item is: `count over flow in a, money over flow in b`.
+  private static func definitions(of item: String, in frameworks: [Framework]) -> String {
+    frameworks.compactMap { framework in
+      framework.item(item).map { "\($0.kind.rawValue) over \($0.over.rawValue) in \(framework.id)" }
+    }.joined(separator: ", ")
+  }
+
   private mutating func day(_ row: CSVTable.Row, _ column: String) -> Day? {
     if let day = Day(iso: row[column]) { return day }
     add(
-      .badDate, row, column, "expected a date, found \(FoundText.quoted(row[column]))",
-      "Write it as year-month-day: 2026-04-01.")
+      .badDate, row, column, RowFaults.dateMessage(row[column]), RowFaults.dateHelp)
     return nil
   }
 

@@ -1,8 +1,9 @@
 internal import BundledFrameworks
 public import SocialValue
 
-/// The frameworks at hand: those bundled, and those given as files. A bundled definition is only
-/// read when it is asked for.
+/// The frameworks at hand: those bundled, and those given as files.
+///
+/// A bundled definition is only read when it is asked for.
 public final class FrameworkShelf {
   private var given: [String: Framework] = [:]
   private var read: [String: Framework] = [:]
@@ -32,15 +33,16 @@ public final class FrameworkShelf {
   /// The framework of an id, or nil where there is none.
   public subscript(id: String) -> Framework? {
     if let framework = given[id] ?? read[id] { return framework }
-    guard let bytes = BundledFrameworks.definition(id) else { return nil }
-    // A bundled definition is checked whenever the tests run; here it can only be sound.
-    let framework = try? FrameworkReader.read(bytes, file: "Frameworks/\(id).json")
+    guard let archive = BundledFrameworks.archive(id) else { return nil }
+    let framework = ArchiveReader.framework(archive)
     read[id] = framework
     return framework
   }
 
   /// The bytes of a bundled framework's examples, where it has any.
-  public func bundledExamples(_ id: String) -> [UInt8]? { BundledFrameworks.examples(id) }
+  public func bundledExamples(_ id: String) -> [UInt8]? {
+    BundledFrameworks.examples(id).map { $0.withUTF8Buffer { Array($0) } }
+  }
 
   /// The ids of the frameworks that have an item.
   func frameworksHaving(item: String) -> [String] {

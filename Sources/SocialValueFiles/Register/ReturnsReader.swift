@@ -144,6 +144,7 @@ struct ReturnsReader {
       faults.date(.received, reader.text(cells.received))
     }
     guard let place, faults.findings.isEmpty else {
+      if let place { faults.tell(of: subject(place.key)) }
       ledger.reject(faults.findings)
       return
     }
@@ -168,6 +169,7 @@ struct ReturnsReader {
         }
       }
     }
+    if !faults.findings.isEmpty { faults.tell(of: subject(place.key)) }
     let hasEvidence = cells.evidence >= 0 && !reader.isEmpty(cells.evidence)
     let row = ReturnRow(
       key: place.key, claimed: claimed, accepted: accepted, received: received,
@@ -181,6 +183,12 @@ struct ReturnsReader {
         ledger.remark(Remarks(evidence: evidence, note: note), on: row)
       }
     }
+  }
+
+  private func subject(_ key: FigureKey) -> Finding.Subject {
+    Finding.Subject(
+      contract: index.contracts[key.contract].id, period: key.quarter,
+      item: index.vocabulary.items[key.item])
   }
 
   private func content(
@@ -270,7 +278,7 @@ struct ReturnsReader {
     if contract != nil, isKnown || !others.isEmpty {
       faults.add(
         .itemNotInFramework, .item,
-        "the contract's frameworks have no item '\(id)'\(others.isEmpty ? "" : "; \(others.joined(separator: ", ")) has")",
+        "the contract's frameworks have no item '\(id)'\(others.isEmpty ? "" : ", but \(others.joined(separator: " and ")) has")",
         own.flatMap { Suggestion.nearest(to: id, among: $0) }.map { "Did you mean '\($0)'?" }
           ?? "Correct the item, or the contract's framework.")
     } else if !isKnown, others.isEmpty {
@@ -298,10 +306,16 @@ struct ReturnsReader {
     let id = reader.text(cells.dimension)
     let number = reader.withCell(cells.dimension) { dimensionTable.number($0) }
     guard let number, let dimension = catalogue.dimensions[number] else {
+      // Those of the item, else all that the contract's frameworks have.
+      let ofItem = itemNumber.map { catalogue.dimensionsOfItem[$0] } ?? []
+      let known = (ofItem.isEmpty ? Array(catalogue.dimensions.indices) : ofItem)
+        .compactMap { catalogue.dimensions[$0]?.id }
       faults.unknown(
         .unknownDimension, .dimension, "no dimension is called", id,
-        among: catalogue.dimensions.compactMap { $0?.id },
-        otherwise: "Leave dimension and category empty for the item's figure.")
+        among: known,
+        otherwise: known.isEmpty
+          ? "Leave dimension and category empty for the item's figure."
+          : "Use one of: \(known.joined(separator: ", ")).")
       return nil
     }
     if let item, let itemNumber, !catalogue.dimensionsOfItem[itemNumber].contains(number) {

@@ -5,6 +5,13 @@ struct RowFaults {
   static let quarterHelp =
     "Write it as 2026-27Q1: the financial year and the quarter, Q1 being April to June."
 
+  static let dateHelp =
+    "Write it as year-month-day, 2026-04-01; in a spreadsheet, format the column as text first."
+
+  static func dateMessage(_ found: String) -> String {
+    "expected a day of the calendar, found \(FoundText.quoted(found))"
+  }
+
   let file: ReturnFile
   let line: Int
   var subject = Finding.Subject()
@@ -34,13 +41,18 @@ struct RowFaults {
       Suggestion.nearest(to: word, among: known).map { "Did you mean '\($0)'?" } ?? help)
   }
 
+  /// Says which figure everything told so far is about.
+  mutating func tell(of subject: Finding.Subject) {
+    self.subject = subject
+    for index in findings.indices { findings[index].subject = subject }
+  }
+
   /// Forgets what was said of something that isn't there yet.
   mutating func forget(_ code: Finding.Code) { findings.removeAll { $0.code == code } }
 
   mutating func date(_ column: ReturnFile.Column, _ found: String) {
     add(
-      .badDate, column, "expected a date, found \(FoundText.quoted(found))",
-      "Write it as year-month-day: 2026-07-14.")
+      .badDate, column, Self.dateMessage(found), Self.dateHelp)
   }
 
   mutating func value(

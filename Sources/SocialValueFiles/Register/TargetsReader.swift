@@ -209,21 +209,29 @@ struct TargetsReader {
     guard var per = Per(rawValue: written) else {
       add(
         .badPer, row, "per",
-        "expected \(allowed.map(\.rawValue).joined(separator: ", ")), found \(FoundText.quoted(row["per"]))",
-        Suggestion.sentence(for: written, among: allowed.map(\.rawValue))
-          ?? "Write one of the words named.")
+        "\(measure.id) with a target in \(basis.rawValue) can be per \(words(allowed)), found \(FoundText.quoted(row["per"]))",
+        Suggestion.nearest(to: written, among: allowed.map(\.rawValue))
+          .map { "Did you mean '\($0)'?" } ?? perHelp(allowed))
       return
     }
     if basis == .percent, per == .quarter { per = .level }
     guard allowed.contains(per) else {
       add(
         .badPer, row, "per",
-        "\(measure.id) in \(basis.rawValue) can be per \(allowed.map(\.rawValue).joined(separator: ", ")), found '\(per.rawValue)'",
+        "\(measure.id) with a target in \(basis.rawValue) can be per \(words(allowed)), found '\(per.rawValue)'",
         per == .spend && framework.spendItem == nil
-          ? "The framework names no spend item to measure by." : "Write one of the words named.")
+          ? "The framework names no spend item to measure by." : perHelp(allowed))
       return
     }
     target.per = per
+  }
+
+  private func words(_ pers: [Per]) -> String { pers.map(\.rawValue).joined(separator: ", ") }
+
+  private func perHelp(_ allowed: [Per]) -> String {
+    allowed == [.level]
+      ? "Write 'level': each quarter's figure is held against the target by itself."
+      : "Write one of the words named."
   }
 
   private mutating func readBaseline(_ target: inout TargetRow, _ row: CSVTable.Row) {
@@ -231,7 +239,8 @@ struct TargetsReader {
     guard !written.isEmpty, let basis = target.basis, !target.isRecord else { return }
     guard basis == .percent || target.per == .level else {
       add(
-        .badBaseline, row, "baseline", "a baseline stands only beside percent and level targets",
+        .badBaseline, row, "baseline",
+        "a baseline stands only beside percent and level targets, found \(FoundText.quoted(written))",
         "Leave the cell empty.")
       return
     }
@@ -265,7 +274,7 @@ struct TargetsReader {
       .badBasis, row, "target",
       allowed.isEmpty
         ? "\(measure.id) is words only: it has no target"
-        : "\(measure.id) takes a target in \(allowed.map(\.rawValue).joined(separator: " or ")), found \(FoundText.quoted(row["target"])), a \(basis.rawValue)",
+        : "\(measure.id) takes a target in \(allowed.map(\.rawValue).joined(separator: " or ")), found \(FoundText.quoted(row["target"])), which is in \(basis.rawValue)",
       allowed.isEmpty
         ? "Write 'record', or leave the target empty."
         : "Write it like \(examples(measure, framework)).")

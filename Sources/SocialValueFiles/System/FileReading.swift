@@ -9,7 +9,7 @@
 /// Reading files and folders.
 public enum FileReading {
   /// The largest JSON file that is read: no definition or policy comes near it.
-  public static let maximumDocument = 16 << 20
+  public static let maximumDocument = 4 << 20
 
   /// The bytes of a whole file.
   ///
@@ -19,9 +19,11 @@ public enum FileReading {
   ) throws(FileFault) -> [UInt8] {
     var file = try OpenFile(path)
     var bytes: [UInt8] = []
+    var room = min(limit, file.size ?? 65_535) + 1
     while true {
       let count = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: 65_536))
+      bytes.append(contentsOf: repeatElement(0, count: room))
+      room = 65_536
       let read = try file.read(into: &bytes, from: count)
       bytes.removeLast(bytes.count - count - read)
       if read == 0 { return bytes }
@@ -92,14 +94,25 @@ struct OpenFile: ~Copyable {
   private let path: String
 
   init(_ path: String) throws(FileFault) {
-    if FileReading.isFolder(path) { throw FileFault(.read, path, reason: "it is a folder") }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileFault(.read, path) }
+    var status = stat()
+    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      close(descriptor)
+      throw FileFault(.read, path, reason: "it is a folder")
+    }
     self.descriptor = descriptor
     self.path = path
   }
 
   deinit { close(descriptor) }
+
+  /// The size of a regular file; nil for anything else.
+  var size: Int? {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
 
   /// Reads bytes into `buffer` from `start` up to its end; 0 at the file's end.
   mutating func read(into buffer: inout [UInt8], from start: Int) throws(FileFault) -> Int {

@@ -16,6 +16,7 @@ public struct ComparisonText: Sendable {
   ///   - comparison: what moved.
   ///   - policy: the policy that names the ratings.
   ///   - asAt: the days as of which the two registers were read, where they were.
+  /// - Returns: the text.
   public func render(
     _ comparison: Comparison, policy: Policy, asAt: (before: Day?, after: Day?) = (nil, nil)
   ) -> String {

@@ -46,6 +46,7 @@ public struct ExplanationText: Sendable {
   ///   - card: the contract's scorecard.
   ///   - policy: the policy that it was rated by.
   ///   - measures: the explanations of the measures behind it.
+  /// - Returns: the text.
   public func render(
     _ rollUp: RollUp, title: String, level: Explanation.Contribution.Level, id: String,
     of card: ContractScorecard, policy: Policy, measures: [Explanation]

@@ -7,6 +7,7 @@ public enum ComparisonJSON {
   /// - Parameters:
   ///   - comparisons: what moved.
   ///   - asAt: the days as of which the two registers were read, where they were.
+  /// - Returns: the JSON text, ending in a line break.
   public static func text(
     _ comparisons: [Comparison], asAt: (before: Day?, after: Day?) = (nil, nil)
   ) -> String {

@@ -53,6 +53,7 @@ public enum TerminalText {
   /// - Complexity: O(length).
   static func wrapped(_ text: String, to cells: Int) -> [String] {
     let cells = max(cells, 2)
+    if let lines = wrappedPlain(text, to: cells) { return lines }
     var lines: [String] = []
     var line = ""
     var taken = 0
@@ -70,6 +71,40 @@ public enum TerminalText {
     }
     if taken > 0 || lines.isEmpty { lines.append(line) }
     return lines
+  }
+
+  /// The same for plain letters, a byte a cell, in which no word is too long; nil for all else.
+  private static func wrappedPlain(_ text: String, to cells: Int) -> [String]? {
+    var text = text
+    return text.withUTF8 { bytes -> [String]? in
+      var lines: [String] = []
+      var start = 0
+      var end = 0
+      var word = 0
+      while word < bytes.count {
+        if bytes[word] == UInt8(ascii: " ") {
+          word += 1
+          continue
+        }
+        var wordEnd = word
+        while wordEnd < bytes.count, bytes[wordEnd] != UInt8(ascii: " ") {
+          guard bytes[wordEnd] > 0x20, bytes[wordEnd] < 0x7F else { return nil }
+          wordEnd += 1
+        }
+        // Spaces between words are one each, or the line would have to be put together.
+        guard wordEnd - word <= cells, end == 0 || word == end + 1 else { return nil }
+        if end == 0 {
+          start = word
+        } else if wordEnd - start > cells {
+          lines.append(String(decoding: bytes[start..<end], as: UTF8.self))
+          start = word
+        }
+        end = wordEnd
+        word = wordEnd
+      }
+      lines.append(String(decoding: bytes[start..<end], as: UTF8.self))
+      return lines
+    }
   }
 
   /// Breaks a word into full lines and gives what is left over.

@@ -65,8 +65,9 @@ extension CrossChecks {
           Finding(
             .categoryAboveFigure, at: place(position), about: subject(key),
             message:
-              "expected at most \(whole.text), the figure of '\(item.id)', found \(number.text)",
-            help: "Correct the category or the figure: each person counted here is counted there."))
+              "'\(item.id)' by \(dimension.id) has \(number.text) in '\(category(position))', more than the figure, \(whole.text)",
+            help:
+              "Correct the category or the figure: everyone in a category counts in the figure."))
       }
     case .exclusive:
       let sum = parts.compactMap(\.claimedNumber).reduce(FixedDecimal.zero) {
@@ -86,9 +87,23 @@ extension CrossChecks {
             message:
               "'\(item.id)' by \(dimension.id) adds up to \(sum.text), less than the figure, \(whole.text)",
             help:
-              "Report the other \(FixedDecimal(units: whole.units - sum.units).text), if need be under 'not-stated'."
+              "Report the other \(FixedDecimal(units: whole.units - sum.units).text)\(Self.unstated(dimension))."
           ))
       }
     }
+  }
+
+  /// The category that a figure of the settled ones reports.
+  private func category(_ position: Int) -> String {
+    let cell = returns.settled[position].key.cell
+    return cell == 0 ? "" : index.vocabulary.cells[cell - 1].category
+  }
+
+  /// Where to put people whose category isn't known, in words: `, if need be under 'not-stated'`.
+  private static func unstated(_ dimension: Dimension) -> String {
+    let category = dimension.categories.first { category in
+      category.id.lowercased().filter(\.isLetter) == "notstated"
+    }
+    return category.map { ", if need be under '\($0.id)'" } ?? ""
   }
 }

@@ -29,7 +29,7 @@ extension CrossChecks {
           .evidenceMissing, at: place(position, .evidence), about: subject(figure.key),
           message:
             "no evidence is given for '\(index.vocabulary.items[figure.key.item])', which \(measure.id) rests on",
-          help: "Asked for: \(evidence)"))
+          help: "Say in the 'evidence' cell where it can be seen. Asked for: \(evidence)"))
     }
   }
 

@@ -1,0 +1,147 @@
+import Foundation
+import Testing
+
+@testable import ScorecardCommands
+
+@Suite("The documents")
+struct DocumentationTests {
+  static let documents = [
+    "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/scorecard-json.md", "docs/findings.md",
+    "Benchmarks/README.md", "Fixtures/croydon-2026/README.md", "Fixtures/one-contract/README.md",
+    "Tests/Conformance/README.md",
+  ]
+
+  static func text(_ path: String) throws -> String {
+    try String(contentsOfFile: TemporaryFolder.project(path), encoding: .utf8)
+  }
+
+  /// The fenced blocks of a language, without their indentation.
+  static func blocks(_ language: String, in document: String) throws -> [String] {
+    var blocks: [String] = []
+    var block: [Substring]?
+    var indent = 0
+    for line in try text(document).split(separator: "\n", omittingEmptySubsequences: false) {
+      let bare = line.drop { $0 == " " }
+      if let lines = block {
+        if bare.hasPrefix("```") {
+          blocks.append(lines.map { $0 + "\n" }.joined())
+          block = nil
+        } else {
+          block = lines + [line.dropFirst(min(indent, line.count - bare.count))]
+        }
+      } else if bare == "```\(language)" {
+        indent = line.count - bare.count
+        block = []
+      }
+    }
+    return blocks
+  }
+
+  @Test("the README's program is the one that is compiled")
+  func snippet() throws {
+    #expect(
+      try Self.blocks("swift", in: "README.md") == [Self.text("Snippets/ScoreARegister.swift")])
+  }
+
+  @Test("the README's scorecard is what is printed, but for what it marks as left out")
+  func scorecard() throws {
+    let blocks = try Self.blocks("text", in: "README.md")
+    let shown = try #require(blocks.first)
+    let result = ran([
+      "score", TemporaryFolder.project("Fixtures/croydon-2026"), "--quarter", "2026-27Q2",
+      "--contract", "CR-0001",
+    ])
+    var rest = result.output[...]
+    let pieces = shown.components(separatedBy: "[…]\n").filter { !$0.allSatisfy(\.isNewline) }
+    #expect(pieces.count > 1)
+    for piece in pieces {
+      let wanted = piece.trimmingCharacters(in: .newlines) + "\n"
+      let range = rest.range(of: wanted)
+      #expect(range != nil, "no longer printed:\n\(wanted)")
+      rest = rest[(range?.upperBound ?? rest.startIndex)...]
+    }
+    #expect(shown.hasPrefix(String(result.output.prefix(80))))
+  }
+
+  @Test("the README's definition is sound and its example comes out as it says")
+  func definition() throws {
+    let blocks = try Self.blocks("json", in: "README.md")
+    #expect(blocks.count == 2)
+    let folder = try TemporaryFolder([
+      "my-council.json": blocks[0], "my-council.examples.json": blocks[1],
+    ])
+    let check = ran(["frameworks", "check", folder.path("my-council.json")])
+    #expect(check.code == 0)
+    #expect(check.error == "")
+    let test = ran(["frameworks", "test", folder.path("my-council.json")])
+    #expect(test.error == "")
+    #expect(test.output.contains("1 example"))
+    #expect(!test.output.lowercased().contains("fail"))
+  }
+
+  @Test("links to other files of the project lead somewhere", arguments: documents)
+  func links(document: String) throws {
+    let folder = URL(filePath: TemporaryFolder.project(document)).deletingLastPathComponent()
+    for match in try Self.text(document).matches(of: /\]\(([^)#:]+)(#[^)]*)?\)/) {
+      let path = folder.appending(path: String(match.1)).path
+      #expect(FileManager.default.fileExists(atPath: path), "\(document): \(match.1)")
+    }
+  }
+
+  @Test("the changelog begins with the version that the program has")
+  func changelog() throws {
+    let heading = try Self.text("CHANGELOG.md").split(separator: "\n").first {
+      $0.hasPrefix("## ")
+    }
+    #expect(heading?.hasPrefix("## \(Version.current)") == true)
+  }
+
+  @Test("every key of the JSON is described, and every key described is written")
+  func keys() throws {
+    let result = ran([
+      "score", TemporaryFolder.project("Fixtures/croydon-2026"), "--quarter", "2026-27Q2",
+      "--format", "json", "--explain",
+    ])
+    let json = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+    var written: Set<String> = []
+    func collect(_ value: Any) {
+      if let object = value as? [String: Any] {
+        for (key, value) in object {
+          written.insert(key)
+          collect(value)
+        }
+      } else if let list = value as? [Any] {
+        list.forEach(collect)
+      }
+    }
+    collect(json)
+    let document = try Self.text("docs/scorecard-json.md")
+    let end = try #require(document.range(of: "## Other commands"))
+    var described: Set<String> = []
+    for line in document[..<end.lowerBound].split(separator: "\n") {
+      guard line.hasPrefix("| `"), let cell = line.split(separator: "|").first else { continue }
+      for match in cell.matches(of: /`([A-Za-z]+)`/) { described.insert(String(match.1)) }
+    }
+    // Described in a sentence, or written only of a policy that has faults.
+    let inSentences: Set = ["document", "published", "section", "inferred", "why"]
+    #expect(written.subtracting(described) == inSentences)
+    #expect(described.subtracting(written) == ["path"])
+    for key in inSentences { #expect(document.contains("`\(key)`")) }
+  }
+
+  @Test("the register's README counts the findings that there are")
+  func findings() throws {
+    let json = try JSONSerialization.jsonObject(
+      with: Data(
+        ran([
+          "check", TemporaryFolder.project("Fixtures/croydon-2026"), "--format", "json",
+        ]).output.utf8))
+    let counts = ((json as? [String: Any])?["counts"] as? [String: Int]) ?? [:]
+    let document = try Self.text("Fixtures/croydon-2026/README.md")
+    for (heading, severity) in [("Errors", "error"), ("Queries", "query"), ("Warnings", "warning")]
+    {
+      let line = document.split(separator: "\n").first { $0.hasPrefix("### \(heading): ") }
+      #expect(line == "### \(heading): \(counts[severity] ?? -1)")
+    }
+  }
+}

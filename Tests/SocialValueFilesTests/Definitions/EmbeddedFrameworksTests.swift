@@ -1,0 +1,24 @@
+import BundledFrameworks
+import Foundation
+import SocialValue
+import SocialValueFiles
+import Testing
+
+@Suite("Embedded frameworks")
+struct EmbeddedFrameworksTests {
+  @Test("the embedded frameworks are those on disk")
+  func isUpToDate() throws {
+    let made = try EmbeddedSource.text()
+    if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
+      try made.write(to: EmbeddedSource.file, atomically: true, encoding: .utf8)
+    }
+    let found = try String(contentsOf: EmbeddedSource.file, encoding: .utf8)
+    #expect(found == made, "run the tests with RECORD_GOLDENS=1 to embed the definitions anew")
+  }
+
+  @Test("an archive gives the framework that its JSON gives", arguments: BundledFrameworks.ids)
+  func archiveIsFaithful(id: String) throws {
+    let embedded = try #require(FrameworkShelf()[id])
+    #expect(embedded == (try EmbeddedSource.framework(id)))
+  }
+}
