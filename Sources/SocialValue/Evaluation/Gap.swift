@@ -44,10 +44,16 @@ public struct Gap: Sendable, Hashable {
             ? number : DecimalText.grouped(DecimalText.fixed(amount.units / 10_000, places: 2))
           return "£\(pounds) \(word): \(title)"
         }
-        let counted = unit == "people" && amount == .one ? "person" : unit
+        let counted = amount == .one ? Gap.singular(unit) : unit
         return "\(number) \(word)\(counted.isEmpty ? "" : " " + counted): \(title)"
       }
     }
+  }
+
+  /// The word for one of a unit: a person, a placement.
+  static func singular(_ unit: String) -> String {
+    if unit == "people" { return "person" }
+    return unit.hasSuffix("s") && !unit.hasSuffix("ss") ? String(unit.dropLast()) : unit
   }
 
   /// What it takes to reach one rating.

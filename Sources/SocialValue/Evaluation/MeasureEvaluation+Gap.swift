@@ -77,7 +77,8 @@ extension MeasureEvaluation {
     }
   }
 
-  /// More or less of one item, to the smallest step that it is reported in.
+  /// More or less of one item: whole for counts, to the penny for money, to a hundredth for
+  /// measured amounts.
   private func change(_ use: MeasurePlan.ItemUse, from actual: Ratio, to wanted: Ratio)
     -> Gap.Change?
   {
@@ -88,13 +89,14 @@ extension MeasureEvaluation {
   }
 
   private func change(_ use: MeasurePlan.ItemUse, by size: Ratio, isMore: Bool) -> Gap.Change? {
-    let steps = Ratio(PowersOfTen.int128(use.places))
-    guard let scaled = size.multiplied(by: steps)?.roundedUp, scaled <= Int128(Int64.max) else {
-      return nil
-    }
+    // Amounts may have six places, but nobody is told of a millionth of an hour.
+    let places = min(2, use.places)
+    guard let scaled = size.multiplied(by: Ratio(PowersOfTen.int128(places)))?.roundedUp,
+      scaled <= Int128(Int64.max)
+    else { return nil }
     return Gap.Change(
       kind: isMore ? .more : .fewer,
-      amount: FixedDecimal(scaled: Int64(scaled), places: use.places), item: use.item.id,
+      amount: FixedDecimal(scaled: Int64(scaled), places: places), item: use.item.id,
       title: use.item.title, unit: use.item.kind == .money ? "£" : use.item.unit ?? "")
   }
 

@@ -80,6 +80,12 @@ struct MeasureEvaluation {
     if !row.isRecord { result.target = accrual.total }
     result.state = state(of: outcome, isRecord: row.isRecord || isNarrative)
     result.reason = outcome.invalid ?? outcome.absent
+    if outcome.isNotDue {
+      result.target = nil
+      result.isAccepted = false
+      result.reason = "no measure in force needs any of its items"
+      return
+    }
     guard result.state == .scored || result.state == .recorded else {
       finish(&result, row)
       return
@@ -100,6 +106,7 @@ struct MeasureEvaluation {
     }
     if accrual.roundsDownToNothing, actual == .zero {
       result.state = .notDue
+      result.isAccepted = false
       result.reason = "less than one is due so far, and none was reported"
       return
     }

@@ -35,9 +35,7 @@ struct MeasurePlan: Sendable {
   /// The bases that the actual has.
   let bases: [Basis]
 
-  /// Makes a measure ready.
-  ///
-  /// - Parameter itemUses: the framework's items by id.
+  /// Makes a measure ready; `itemUses` are the framework's items by id.
   init(
     _ measure: Measure, in framework: Framework, policy: Policy, vocabulary: Vocabulary,
     itemUses: [String: ItemUse]

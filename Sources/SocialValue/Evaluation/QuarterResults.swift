@@ -4,9 +4,8 @@ struct QuarterResults {
   var suppliers: [SupplierScorecard]
   var register: [SupplierScorecard]
 
-  /// Works out a quarter, without trends and ratings.
-  ///
-  /// - Parameter poolsFigures: whether figures are pooled across contracts.
+  /// Works out a quarter, without trends and ratings; figures are pooled across contracts only
+  /// where `poolsFigures` says so.
   init(
     _ evaluator: Evaluator, quarter: Quarter, selection: Selection, poolsFigures: Bool = false
   ) {

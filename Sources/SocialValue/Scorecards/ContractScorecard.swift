@@ -57,12 +57,14 @@ public struct ContractScorecard: Sendable {
     }
   }
 
-  /// What a measure adds to its group, its themes and the overall score; nil where it isn't
-  /// counted. The contributions of all counted measures add up to each score.
+  /// What a measure adds to its group, its themes and the overall score.
+  ///
+  /// The contributions of all counted measures add up to each score.
   ///
   /// - Parameters:
   ///   - place: the measure's place in the framework.
   ///   - points: what the measure is taken to have scored; its own score where nil.
+  /// - Returns: the points; nil where the measure isn't counted.
   public func contribution(of place: Int, scoring points: Points? = nil) -> Contribution? {
     let result = measures[place]
     guard result.isCounted, let weight = result.weight else { return nil }

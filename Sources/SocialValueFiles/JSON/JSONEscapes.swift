@@ -28,8 +28,9 @@ enum JSONEscapes {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The character of an escape at `position`, just after `\u`: four hexadecimal digits, and four
-  /// more after another `\u` where the first are half of a pair. Nil where it is none.
+  /// The character of an escape at `position`, just after `\u`; nil where it is none.
+  ///
+  /// Four hexadecimal digits, and four more after another `\u` where the first are half of a pair.
   static func scalar(_ bytes: ArraySlice<UInt8>, _ position: inout Int) -> Unicode.Scalar? {
     guard var code = digits(bytes, &position) else { return nil }
     if (0xD800..<0xDC00).contains(code), position + 1 < bytes.endIndex,

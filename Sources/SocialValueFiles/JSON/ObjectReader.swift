@@ -38,7 +38,9 @@ struct ObjectReader {
   /// The path to the object.
   var path: JSONPath { node.path }
 
-  /// The value of a key; a fault where it is required and missing. A null is as good as nothing.
+  /// The value of a key; a fault where it is required and missing.
+  ///
+  /// A null is as good as nothing.
   mutating func node(_ key: StaticString, required: Bool = false) -> JSONNode? {
     known.append(key)
     // Keys mostly come in the order in which they are asked for.

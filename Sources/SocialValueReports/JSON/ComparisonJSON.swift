@@ -17,7 +17,7 @@ public enum ComparisonJSON {
       writer.key("comparisons")
       writer.array(comparisons) { $0.comparison($1, asAt) }
     }
-    return writer.text + "\n"
+    return writer.text
   }
 }
 

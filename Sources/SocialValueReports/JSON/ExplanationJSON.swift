@@ -10,7 +10,7 @@ public enum ExplanationJSON {
       writer.key("explanations")
       writer.array(explanations) { $0.explanation($1) }
     }
-    return writer.text + "\n"
+    return writer.text
   }
 }
 

@@ -16,7 +16,7 @@ public enum FindingsJSON {
       writer.key("findings")
       writer.findings(findings)
     }
-    return writer.text + "\n"
+    return writer.text
   }
 }
 

@@ -1,7 +1,8 @@
 /// Writes JSON with two-space indentation and keys in the order given: the same values always
 /// give the same bytes.
 struct JSONWriter {
-  private(set) var text = ""
+  /// The text so far, as UTF-8.
+  private(set) var bytes: [UInt8] = []
   private var depth = 0
   private var needsComma = false
 
@@ -31,12 +32,12 @@ struct JSONWriter {
   mutating func key(_ key: String) {
     element()
     quote(key)
-    text += ": "
+    append(": ")
   }
 
   /// Starts an element of a list; its value comes next.
   mutating func element() {
-    if needsComma { text += "," }
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
     newLine()
     needsComma = true
   }
@@ -49,13 +50,13 @@ struct JSONWriter {
 
   /// Writes a string, or null.
   mutating func string(_ value: String?) {
-    if let value { quote(value) } else { text += "null" }
+    if let value { quote(value) } else { append("null") }
   }
 
   /// Writes a key with a number as it is written, or null.
   mutating func number(_ key: String, _ value: String?) {
     self.key(key)
-    text += value ?? "null"
+    append(value ?? "null")
   }
 
   /// Writes a key with a whole number.
@@ -88,7 +89,7 @@ struct JSONWriter {
   private mutating func container(
     _ open: String, _ close: String, _ body: (inout JSONWriter) -> Void
   ) {
-    text += open
+    append(open)
     depth += 1
     let outer = needsComma
     needsComma = false
@@ -96,29 +97,51 @@ struct JSONWriter {
     depth -= 1
     if needsComma { newLine() }
     needsComma = outer
-    text += close
+    append(close)
   }
 
+  /// The text, ended by a line break.
+  var text: String { String(decoding: bytes, as: UTF8.self) + "\n" }
+
   private mutating func newLine() {
-    text += "\n"
-    for _ in 0..<depth { text += "  " }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+  }
+
+  private mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
   private mutating func quote(_ value: String) {
-    text += "\""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-      default: text.unicodeScalars.append(scalar)
+    bytes.append(UInt8(ascii: "\""))
+    var value = value
+    value.withUTF8 { utf8 in
+      var start = 0
+      for index in utf8.indices {
+        let byte = utf8[index]
+        guard
+          byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+        else { continue }
+        bytes.append(contentsOf: utf8[start..<index])
+        bytes.append(contentsOf: Self.escape(byte))
+        start = index + 1
       }
+      bytes.append(contentsOf: utf8[start...])
     }
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func escape(_ byte: UInt8) -> [UInt8] {
+    switch byte {
+    case UInt8(ascii: "\""): return Array("\\\"".utf8)
+    case UInt8(ascii: "\\"): return Array("\\\\".utf8)
+    case UInt8(ascii: "\n"): return Array("\\n".utf8)
+    case UInt8(ascii: "\r"): return Array("\\r".utf8)
+    case UInt8(ascii: "\t"): return Array("\\t".utf8)
+    default:
+      let digits = String(byte, radix: 16)
+      return Array("\\u\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)".utf8)
+    }
   }
 }

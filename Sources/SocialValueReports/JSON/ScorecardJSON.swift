@@ -46,7 +46,7 @@ public struct ScorecardJSON {
       writer.key("findings")
       writer.findings(scorecard.findings)
     }
-    return writer.text + "\n"
+    return writer.text
   }
 
   // MARK: Contracts

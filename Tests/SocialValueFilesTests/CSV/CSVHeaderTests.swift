@@ -76,7 +76,10 @@ struct CSVHeaderTests {
   @Test(
     "a header of one cell says what separates the cells",
     arguments: [
-      ("contract;period;value", "The cells look separated by semicolons: save the file with commas."),
+      (
+        "contract;period;value",
+        "The cells look separated by semicolons: save the file with commas."
+      ),
       ("contract\tperiod\tvalue", "The cells look separated by tabs: save the file with commas."),
     ])
   func separators(text: String, help: String) throws {
@@ -89,7 +92,8 @@ struct CSVHeaderTests {
   func carriageReturns() throws {
     let (header, lines) = try Self.read(Array("contract,period,value\rC1,2026-27Q1,5\r".utf8))
     #expect(!header.isUsable)
-    #expect(lines.contains("  help: The lines end as on old Macs: save the file again as “CSV UTF-8”."))
+    #expect(
+      lines.contains("  help: The lines end as on old Macs: save the file again as “CSV UTF-8”."))
   }
 
   @Test("an empty file is told which header row it needs", arguments: ["", "\n\n", "\u{FEFF}"])

@@ -47,7 +47,8 @@ struct CSVReaderPropertyTests {
       var bytes = Array(Self.text(&random, pieces: 20...400).utf8)
       // Now and then something that no text holds.
       if number % 4 == 0 {
-        bytes.insert([0, 0xFF, 0xC3][number / 4 % 3], at: Int.random(in: 0...bytes.count, using: &random))
+        bytes.insert(
+          [0, 0xFF, 0xC3][number / 4 % 3], at: Int.random(in: 0...bytes.count, using: &random))
       }
       let path = try folder.write(bytes, to: "\(number).csv")
       let expected = try ReadRow.all(bytes)
@@ -81,7 +82,8 @@ struct CSVReaderPropertyTests {
   private static func written(_ cell: String, _ random: inout SeededRandom) -> String {
     let needsQuotes = cell.unicodeScalars.contains { "\",\r\n".unicodeScalars.contains($0) }
     guard needsQuotes || Bool.random(using: &random) else { return cell }
-    return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + cell.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }

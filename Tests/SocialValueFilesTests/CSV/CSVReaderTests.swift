@@ -65,7 +65,10 @@ struct CSVReaderTests {
       ("a, \"b\"\nnext\n", [.fault(1, 2, .bareQuote), .cells(2, ["next"])]),
       ("\"a\"b,c\nnext\n", [.fault(1, 2, .textAfterQuote), .cells(2, ["next"])]),
       ("\"a\" ,c\nnext\n", [.fault(1, 2, .textAfterQuote), .cells(2, ["next"])]),
-      ("x,\"a\nnext\nlast\n", [.fault(1, 2, .unclosedQuote), .cells(2, ["next"]), .cells(3, ["last"])]),
+      (
+        "x,\"a\nnext\nlast\n",
+        [.fault(1, 2, .unclosedQuote), .cells(2, ["next"]), .cells(3, ["last"])]
+      ),
       ("x,\"a", [.fault(1, 2, .unclosedQuote)]),
       ("\"", [.fault(1, 1, .unclosedQuote)]),
       ("\"\"\"", [.fault(1, 1, .unclosedQuote)]),

@@ -18,7 +18,8 @@ extension FindingCase {
     .returns(
       "bad-quoting",
       [
-        "CR-1,2026-27Q1,workforce.total,40,12\" ruler", "CR-1,2026-27Q1,workforce.llw,\"36\" of 40,",
+        "CR-1,2026-27Q1,workforce.total,40,12\" ruler",
+        "CR-1,2026-27Q1,workforce.llw,\"36\" of 40,",
         "CR-1,2026-27Q1,workforce.residents,20,\"see the payroll",
       ], header: "contract,period,item,value,note"),
     FindingCase(

@@ -25,7 +25,10 @@ extension FindingCase {
       ], header: brokenDown),
     .returns(
       "dimension-not-allowed",
-      ["CR-1,2026-27Q1,spend.contract,900,sex,female", "CR-1,2026-27Q1,attendance.priority,9,sex,male"],
+      [
+        "CR-1,2026-27Q1,spend.contract,900,sex,female",
+        "CR-1,2026-27Q1,attendance.priority,9,sex,male",
+      ],
       header: brokenDown),
     .returns(
       "unknown-category",
@@ -108,7 +111,8 @@ extension FindingCase {
     .returns(
       "breakdown-without-figure",
       [
-        "CR-1,2026-27Q1,workforce.total,22,sex,female", "CR-1,2026-27Q1,workforce.total,18,sex,male",
+        "CR-1,2026-27Q1,workforce.total,22,sex,female",
+        "CR-1,2026-27Q1,workforce.total,18,sex,male",
       ], header: brokenDown),
     .returns(
       "looks-cumulative",
