@@ -55,7 +55,8 @@ public struct Ratio: Hashable, Sendable, Comparable {
 
   /// The difference, or nil where it would not fit.
   public func subtracting(_ other: Ratio) -> Ratio? {
-    adding(Ratio(unchecked: -other.numerator, over: other.denominator))
+    let (negated, overflow) = Int128(0).subtractingReportingOverflow(other.numerator)
+    return overflow ? nil : adding(Ratio(unchecked: negated, over: other.denominator))
   }
 
   /// The product, or nil where it would not fit.

@@ -21,7 +21,7 @@ public enum Rule: Sendable, Hashable {
     public var outOf: [String]
     /// Whether the part is some of the whole's own people or pounds, so can't exceed it.
     public var within: Bool
-    /// Whether a further one in the part is a further one in the whole.
+    /// Whether one more or fewer in the part is one more or fewer in the whole.
     public var gapAddsToWhole: Bool
 
     /// Makes a sum or a share.

@@ -74,12 +74,12 @@ extension Finding.Code {
   /// Rows of one measure that hold in the same quarter.
   public static let overlappingTargets = Self(
     .error, "overlapping-targets",
-    "Two rows of one measure hold in the same quarter; the measure is invalid wherever either holds.",
+    "Two rows of one measure hold in the same quarter; the measure is invalid wherever the later of them would hold.",
     "Give the rows `from` and `to` that don't overlap.")
   /// Rows of one measure in different bases or windows.
   public static let differingTargets = Self(
     .error, "differing-targets",
-    "Two rows of one measure differ in basis or `per`, so their quarters can't be judged together; the measure is invalid wherever either holds.",
+    "Two rows of one measure differ in basis or `per`, so their quarters can't be judged together; the measure is invalid wherever the later of them would hold.",
     "Set all the rows of the measure in one basis and one `per`.")
   /// A row whose `from` comes after its `to`.
   public static let fromAfterTo = Self(

@@ -31,7 +31,8 @@ public enum PolicyReader {
           return weight
         }
         faults.add(
-          .wrongType, at: node.path, "expected a weight of 0 or more, found \(node.words)",
+          .wrongType, at: node.path,
+          "expected a weight of 0 or more, found \((node.string ?? node.number).map(FoundText.quoted) ?? node.words)",
           "Write a number such as 2.")
         return nil
       }

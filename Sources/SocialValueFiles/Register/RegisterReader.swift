@@ -68,12 +68,28 @@ public enum RegisterReader {
     let used = Set(targets.contracts.flatMap(\.frameworks))
     let index = RegisterIndex(
       contracts: targets.contracts, frameworks: used.sorted().compactMap { shelf[$0] })
+    try check(index)
     var returns = ReturnsReader(
       index: index, shelf: shelf, leftOut: contracts.leftOut, options: options)
     try returns.read(source)
     return Register(
       index: index, ledger: returns.ledger, policy: policy, asAt: options.asAt,
       findings: contracts.findings + targets.findings + returns.findings + policyFindings)
+  }
+
+  /// Refuses more than a figure's key has room for.
+  private static func check(_ index: RegisterIndex) throws(FileFault) {
+    let limits = FigureKey.limits
+    let counts = [
+      (index.contracts.count, limits.contracts, "contracts"),
+      (index.vocabulary.items.count, limits.items, "items of frameworks"),
+      // The figure itself takes one.
+      (index.vocabulary.cells.count, limits.cells - 1, "categories of frameworks"),
+    ]
+    for (count, limit, what) in counts where count > limit {
+      throw FileFault(
+        .read, "the register", reason: "it has \(count) \(what), more than \(limit)")
+    }
   }
 
   private static func policy(_ source: RegisterSource, _ shelf: FrameworkShelf) throws -> (

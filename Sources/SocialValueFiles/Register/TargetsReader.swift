@@ -290,7 +290,7 @@ struct TargetsReader {
   /// basis and `per`, `n/a` and `record` ones aside.
   ///
   /// Of two rows at odds the one that starts later is at fault, so that the quarters before it
-  /// stay as they were; of two that start together both are. The order of the file plays no part.
+  /// stay as they were; of two that start together, the one further down the file.
   private mutating func settle(_ number: Int, _ key: Contract.MeasureKey) {
     var rows = contracts[number].targets[key] ?? []
     guard rows.count > 1 else { return }
@@ -303,14 +303,10 @@ struct TargetsReader {
     }
     var sound: [Int] = []
     for place in inOrder {
-      var isSound = true
       for other in sound where isAtOdds(rows[place], rows[other], number, key) {
-        isSound = false
-        if first(rows[place]) == first(rows[other]) { rows[other].isFaulty = true }
+        rows[place].isFaulty = true
       }
-      rows[place].isFaulty = !isSound
-      sound.removeAll { rows[$0].isFaulty }
-      if isSound { sound.append(place) }
+      if !rows[place].isFaulty { sound.append(place) }
     }
     contracts[number].targets[key] = rows
   }

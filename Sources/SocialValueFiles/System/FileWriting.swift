@@ -10,8 +10,8 @@
 public enum FileWriting {
   /// Writes a file: to a temporary one beside it first, which then takes its place.
   ///
-  /// Where anything fails, what stood there before stands as it was. A device or a pipe is
-  /// written to as it is.
+  /// Where anything fails, what stood there before stands as it was. A link leads to the file it
+  /// names; a device or a pipe is written to as it is.
   ///
   /// - Throws: where the file can't be written in full.
   public static func write(_ bytes: [UInt8], to path: String) throws(FileFault) {
@@ -23,7 +23,8 @@ public enum FileWriting {
       try writeAll(bytes, to: descriptor, path)
       return
     }
-    let temporary = "\(path).\(getpid()).partial"
+    let target = resolved(path)
+    let temporary = "\(target).\(getpid()).partial"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileFault(.write, path) }
     do throws(FileFault) {
@@ -34,7 +35,7 @@ public enum FileWriting {
       unlink(temporary)
       throw error
     }
-    guard close(descriptor) == 0, rename(temporary, path) == 0 else {
+    guard close(descriptor) == 0, rename(temporary, target) == 0 else {
       let fault = FileFault(.write, path)
       unlink(temporary)
       throw fault
@@ -50,6 +51,13 @@ public enum FileWriting {
     var status = stat()
     guard stat(path, &status) == 0 else { return false }
     return status.st_mode & S_IFMT != S_IFREG
+  }
+
+  /// The path that a link leads to, or the path itself.
+  private static func resolved(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   private static func writeAll(

@@ -1,8 +1,9 @@
 /// RFC 4180 as simply as it can be said, to hold the reader against: slow, and for well-formed
 /// text only.
 enum ReferenceCSV {
-  /// The rows with the lines they start on, or nil where the quoting isn't well formed. Cells come
-  /// without the spaces around them; a line without any cell is no row.
+  /// The rows with the lines they start on, or nil where the quoting isn't well formed.
+  ///
+  /// Cells come without the spaces around them; a line without any cell is no row.
   static func rows(_ text: String) -> [ReadRow]? {
     var rows: [ReadRow] = []
     var cells: [String] = []

@@ -13,7 +13,7 @@ struct ReadingPropertyTests {
     #expect(left.findingsWithoutPlaces == right.findingsWithoutPlaces)
   }
 
-  @Test("the order of its rows never matters", arguments: 0..<40)
+  @Test("the order of its rows never matters", arguments: 0..<25)
   func orderNeverMatters(seed: Int) throws {
     var generator = SeededGenerator(seed)
     var register = RandomRegister(seed).register
@@ -24,7 +24,7 @@ struct ReadingPropertyTests {
     Self.expectSame(before, try register.score(Self.quarter))
   }
 
-  @Test("it may be split over any number of files", arguments: 0..<30)
+  @Test("it may be split over any number of files", arguments: 0..<20)
   func splittingNeverMatters(seed: Int) throws {
     var generator = SeededGenerator(seed)
     var register = RandomRegister(seed).register
@@ -36,7 +36,7 @@ struct ReadingPropertyTests {
     Self.expectSame(before, try register.score(Self.quarter))
   }
 
-  @Test("every row is counted once: used, superseded, withdrawn or rejected", arguments: 0..<60)
+  @Test("every row is counted once: used, superseded, withdrawn or rejected", arguments: 0..<40)
   func everyRowIsCounted(seed: Int) throws {
     let random = RandomRegister(seed)
     let register = try random.register.read()
@@ -46,7 +46,7 @@ struct ReadingPropertyTests {
     if counts.rejected > 0 { #expect(register.hasErrors) }
   }
 
-  @Test("a row received later doesn't exist yet", arguments: 0..<30)
+  @Test("a row received later doesn't exist yet", arguments: 0..<15)
   func laterRowsAreNotThere(seed: Int) throws {
     let random = RandomRegister(seed)
     let day: Day = try #require(Day(iso: "2026-08-31"))
