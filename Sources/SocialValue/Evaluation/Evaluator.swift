@@ -20,10 +20,10 @@ public struct Evaluator: Sendable {
     var results = QuarterResults(
       self, quarter: quarter, selection: selection, poolsFigures: selection.poolsFigures)
     let before = QuarterResults(self, quarter: quarter.previous, selection: selection)
-    var earlier: [RatingBand.Earlier: QuarterResults] = [.previousQuarter: before]
+    var earlier = Earlier(previousQuarter: before)
     let policy = register.policy
     if policy.ratings.contains(where: { $0.orBetterThan == .sameQuarterLastYear }) {
-      earlier[.sameQuarterLastYear] = QuarterResults(
+      earlier.sameQuarterLastYear = QuarterResults(
         self, quarter: quarter.yearBefore, selection: selection)
     }
     results.setTrends(from: before)
@@ -90,7 +90,7 @@ public struct Evaluator: Sendable {
     var servesAny = false
     for id in contract.frameworks {
       guard let plan = plans[id] else { continue }
-      for other in plan.usesOfItem[item] ?? [] where id != framework || other != place {
+      for other in plan.usesOfItem[item] where id != framework || other != place {
         servesAny = true
         let row = contract.targetRow(
           framework: id, measure: plan.measures[other].measure.id, in: quarter)

@@ -38,12 +38,12 @@ struct MeasurePlan: Sendable {
   /// Makes a measure ready; `itemUses` are the framework's items by id.
   init(
     _ measure: Measure, in framework: Framework, policy: Policy, vocabulary: Vocabulary,
-    itemUses: [String: ItemUse]
+    itemUses: [ItemUse?]
   ) {
-    func use(_ id: String) -> ItemUse? { itemUses[id] }
+    func use(_ id: String) -> ItemUse? { vocabulary.itemNumbers[id].flatMap { itemUses[$0] } }
     func uses(_ ids: [String]) -> [ItemUse] { ids.compactMap(use) }
     self.measure = measure
-    bases = measure.actualBases(items: { itemUses[$0]?.item })
+    bases = measure.actualBases(items: { use($0)?.item })
     switch measure.rule {
     case nil: rule = nil
     case .quantity(let quantity):
@@ -92,14 +92,14 @@ struct FrameworkPlan: Sendable {
   let places: [(group: Int, themes: [Int])]
   /// The places of the measures that use each item, provisions aside, which only ask that it be
   /// reported.
-  let usesOfItem: [Int: [Int]]
+  let usesOfItem: [[Int]]
 
   init(_ framework: Framework, policy: Policy, vocabulary: Vocabulary) {
     self.framework = framework
-    var itemUses: [String: MeasurePlan.ItemUse] = [:]
+    var itemUses = [MeasurePlan.ItemUse?](repeating: nil, count: vocabulary.items.count)
     for item in framework.items {
       guard let number = vocabulary.itemNumbers[item.id] else { continue }
-      itemUses[item.id] = MeasurePlan.ItemUse(item: item, number: number)
+      itemUses[number] = MeasurePlan.ItemUse(item: item, number: number)
     }
     measures = framework.measures.map {
       MeasurePlan(
@@ -113,13 +113,13 @@ struct FrameworkPlan: Sendable {
         measure.themes.compactMap { themes.firstIndex(of: $0) }
       )
     }
-    spendItem = framework.spendItem.flatMap { itemUses[$0] }
-    var uses: [Int: [Int]] = [:]
+    spendItem = framework.spendItem.flatMap { vocabulary.itemNumbers[$0] }.flatMap { itemUses[$0] }
+    var uses = [[Int]](repeating: [], count: vocabulary.items.count)
     for (place, measure) in framework.measures.enumerated() {
       if measure.rule?.kind == .provision { continue }
       for id in measure.rule?.items ?? [] {
-        guard let number = itemUses[id]?.number, uses[number]?.last != place else { continue }
-        uses[number, default: []].append(place)
+        guard let number = vocabulary.itemNumbers[id], uses[number].last != place else { continue }
+        uses[number].append(place)
       }
     }
     usesOfItem = uses

@@ -103,39 +103,39 @@ struct QuarterResults {
   /// Rates every measure and roll-up against the bands, with the earlier quarters that a band
   /// may look back to.
   mutating func rate(
-    _ bands: [RatingBand], earlier: [RatingBand.Earlier: QuarterResults]
+    _ bands: [RatingBand], earlier: Earlier<QuarterResults>
   ) {
-    let contractsBefore = earlier.mapValues(\.byContract)
+    let contractsBefore = earlier.map(\.byContract)
     for place in contracts.indices {
-      let before = contractsBefore.compactMapValues { [key = contracts[place].key] in $0[key] }
+      let before = contractsBefore.map { [key = contracts[place].key] in $0[key] }
       for measure in contracts[place].measures.indices
       where contracts[place].measures[measure].state == .scored {
         contracts[place].measures[measure].rating = bands.rating(
           contracts[place].measures[measure].attainmentBillionths,
-          earlier: before.compactMapValues { $0.measures[measure].scoredBillionths })
+          earlier: before.map { $0.measures[measure].scoredBillionths })
       }
-      contracts[place].overall.rate(bands, before.mapValues(\.overall))
+      contracts[place].overall.rate(bands, before.map(\.overall))
       for group in contracts[place].groups.indices {
-        contracts[place].groups[group].rate(bands, before.mapValues { $0.groups[group] })
+        contracts[place].groups[group].rate(bands, before.map { $0.groups[group] })
       }
       for theme in contracts[place].themes.indices {
-        contracts[place].themes[theme].rate(bands, before.mapValues { $0.themes[theme] })
+        contracts[place].themes[theme].rate(bands, before.map { $0.themes[theme] })
       }
     }
-    Self.rate(&suppliers, bands, earlier.mapValues(\.suppliers))
-    Self.rate(&register, bands, earlier.mapValues(\.register))
+    Self.rate(&suppliers, bands, earlier.map(\.suppliers))
+    Self.rate(&register, bands, earlier.map(\.register))
   }
 
   private static func rate(
     _ scorecards: inout [SupplierScorecard], _ bands: [RatingBand],
-    _ earlier: [RatingBand.Earlier: [SupplierScorecard]]
+    _ earlier: Earlier<[SupplierScorecard]>
   ) {
     for place in scorecards.indices {
       let key = scorecards[place].key
-      let before = earlier.compactMapValues { $0.first { $0.key == key } }
-      scorecards[place].overall.rate(bands, before.mapValues(\.overall))
+      let before = earlier.map { $0.first { $0.key == key } }
+      scorecards[place].overall.rate(bands, before.map(\.overall))
       for theme in scorecards[place].themes.indices {
-        scorecards[place].themes[theme].rate(bands, before.mapValues { $0.themes[theme] })
+        scorecards[place].themes[theme].rate(bands, before.map { $0.themes[theme] })
       }
     }
   }
@@ -166,10 +166,10 @@ extension RollUp {
   }
 
   fileprivate mutating func rate(
-    _ bands: [RatingBand], _ earlier: [RatingBand.Earlier: RollUp]
+    _ bands: [RatingBand], _ earlier: Earlier<RollUp>
   ) {
     rating = bands.rating(
-      score?.billionthsOfWhole, earlier: earlier.compactMapValues { $0.score?.billionthsOfWhole })
+      score?.billionthsOfWhole, earlier: earlier.map { $0.score?.billionthsOfWhole })
   }
 }
 
@@ -180,7 +180,7 @@ extension [RatingBand] {
   ///   - attainment: in billionths.
   ///   - earlier: the attainments of earlier quarters, in billionths, where they were scored.
   /// - Returns: the place, from 0.
-  public func rating(_ attainment: Int128?, earlier: [RatingBand.Earlier: Int128]) -> Int? {
+  public func rating(_ attainment: Int128?, earlier: Earlier<Int128>) -> Int? {
     guard let attainment else { return nil }
     return firstIndex { band in
       if attainment >= band.atLeast { return true }

@@ -125,6 +125,12 @@ struct CSVReader: ~Copyable {
         let column = fields.count + 1
         try skipLine()
         return .unreadable(fault, column: column)
+      case .notText(let next, let lines):
+        // Its quotes are sound, so that all of it is known and passed over.
+        line = nextLine
+        nextLine += lines
+        start = next
+        return .unreadable(.notUTF8, column: fields.count + 1)
       case .needsMore(let isQuoted):
         if isAtEnd || end - start > Self.maximumRow {
           if start == end { return .end }
@@ -143,6 +149,7 @@ struct CSVReader: ~Copyable {
     case row(next: Int, lines: Int)
     case blank(next: Int)
     case fault(Fault)
+    case notText(next: Int, lines: Int)
     case needsMore(isQuoted: Bool)
   }
 
@@ -235,10 +242,12 @@ struct CSVReader: ~Copyable {
   }
 
   private mutating func finished(at next: Int, lines: Int, _ seen: UInt8, _ hasNUL: Bool) -> Scan {
-    if hasNUL { return .fault(.notUTF8) }
+    if hasNUL { return .notText(next: next, lines: lines) }
     if seen >= 0x80 {
       let row = buffer.span.extracting(start..<next)
-      guard (try? UTF8Span(validating: row)) != nil else { return .fault(.notUTF8) }
+      guard (try? UTF8Span(validating: row)) != nil else {
+        return .notText(next: next, lines: lines)
+      }
     }
     // Doubled quotes are made single only now that the row is known to be whole: until then
     // it may be scanned again.

@@ -42,6 +42,11 @@ struct JSONParser {
   }
 
   private mutating func document() throws(Fault) {
+    guard bytes.count <= FileReading.maximumDocument else {
+      throw Fault(
+        offset: 0, message: "the file is larger than \(FileReading.maximumDocument >> 20) MiB",
+        help: "No definition needs that: look for something pasted.")
+    }
     guard (try? UTF8Span(validating: bytes.span)) != nil else {
       throw Fault(
         offset: 0, message: "the file isn't UTF-8 text", help: "Save it again as UTF-8.",

@@ -39,18 +39,26 @@ public enum RegisterSource: Sendable {
     switch self {
     case .folder(let folder): return try FileReading.bytes(of: folder + "/" + path)
     case .files(let files):
-      guard let bytes = files[path] else {
-        throw FileFault(.read, path, reason: "No such file or directory")
-      }
+      let bytes = try Self.bytes(of: path, in: files)
+      try FileReading.checkSize(bytes.count, limit: FileReading.maximumDocument, of: path)
       return bytes
     }
+  }
+
+  private static func bytes(
+    of path: String, in files: [String: [UInt8]]
+  ) throws(FileFault) -> [UInt8] {
+    guard let bytes = files[path] else {
+      throw FileFault(.read, path, reason: "No such file or directory")
+    }
+    return bytes
   }
 
   /// A reader of a CSV file.
   func csv(_ path: String, bufferSize: Int = 1 << 18) throws(FileFault) -> CSVReader {
     switch self {
     case .folder(let folder): try CSVReader(path: folder + "/" + path, bufferSize: bufferSize)
-    case .files: CSVReader(bytes: try bytes(of: path))
+    case .files(let files): CSVReader(bytes: try Self.bytes(of: path, in: files))
     }
   }
 }

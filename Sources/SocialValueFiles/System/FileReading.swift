@@ -18,19 +18,24 @@ public enum FileReading {
     of path: String, limit: Int = maximumDocument
   ) throws(FileFault) -> [UInt8] {
     var file = try OpenFile(path)
-    var bytes: [UInt8] = []
-    var room = min(limit, file.size ?? 65_535) + 1
+    // A byte more than the file has shows where it ends.
+    var bytes = Array(repeating: UInt8(0), count: max(4_095, min(limit, file.size ?? 0)) + 1)
+    var count = 0
     while true {
-      let count = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: room))
-      room = 65_536
       let read = try file.read(into: &bytes, from: count)
-      bytes.removeLast(bytes.count - count - read)
-      if read == 0 { return bytes }
-      if bytes.count > limit {
-        throw FileFault(.read, path, reason: "larger than \(limit >> 20) MiB")
-      }
+      if read == 0 { break }
+      count += read
+      try checkSize(count, limit: limit, of: path)
+      if count == bytes.count { bytes += Array(repeating: 0, count: count) }
     }
+    bytes.removeLast(bytes.count - count)
+    return bytes
+  }
+
+  /// Refuses a file of more bytes than `limit`.
+  static func checkSize(_ count: Int, limit: Int, of path: String) throws(FileFault) {
+    guard count > limit else { return }
+    throw FileFault(.read, path, reason: "larger than \(limit >> 20) MiB")
   }
 
   /// Whether a path names a folder.
@@ -39,10 +44,10 @@ public enum FileReading {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// Whether a path names anything.
+  /// Whether a path names anything, be it a link that leads nowhere: that is told when it is read.
   public static func exists(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0
+    return lstat(path, &status) == 0
   }
 
   /// The names in a folder, in order, without `.` and `..`.

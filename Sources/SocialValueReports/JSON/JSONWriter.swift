@@ -3,6 +3,7 @@
 struct JSONWriter {
   /// The text so far, as UTF-8.
   private(set) var bytes: [UInt8] = []
+  private static let indent: [UInt8] = [0x20, 0x20]
   private var depth = 0
   private var needsComma = false
 
@@ -105,7 +106,7 @@ struct JSONWriter {
 
   private mutating func newLine() {
     bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    for _ in 0..<depth { bytes += Self.indent }
   }
 
   private mutating func append(_ text: String) {

@@ -77,7 +77,7 @@ enum BaseRegister {
     C-1,M3,£40000,contract,,,,,0.5,"gifts, and hours"
     C-1,M4,100%,level,,,,,,
     C-1,M5,75%,level,,,,,0,
-    C-1,M6,,level,,,,,,
+    C-1,M6,100%,level,,,,,,
     C-1,M7,record,,,,,,,
     C-1,M8,60%,year,,,,,,
     C-1,M9,"1,000",quarter,,,,,,
@@ -106,7 +106,7 @@ enum BaseRegister {
 
     """
 
-  static let firstReturn = """
+  static let firstReturn = #"""
     contract,period,item,value,dimension,category,accepted,acceptedOn,received,evidence,note
     C-1,2026-27Q1,spend,"£75,000.50",,,,,2026-07-10,,
     C-1,2026-27Q1,staff,40,,,40,2026-08-01,2026-07-10,payroll,
@@ -138,7 +138,7 @@ enum BaseRegister {
     C-1,2027-28Q2,paid,40,,,,,,,
     C-1,2027-28Q2,staff,44,,,,,,,
 
-    """
+    """#
 
   static let secondReturn = """
     item,contract,period,value,received,accepted

@@ -23,7 +23,8 @@ enum JSONMutation: Int, CaseIterable {
     var text = text
     switch self {
     case .otherValue:
-      text.replaceSubrange(token, with: Array((Self.values.randomElement(using: &random) ?? "").utf8))
+      text.replaceSubrange(
+        token, with: Array((Self.values.randomElement(using: &random) ?? "").utf8))
     case .otherWord:
       let other = tokens.randomElement(using: &random) ?? token
       text.replaceSubrange(token, with: Array(text[other]))
@@ -38,14 +39,16 @@ enum JSONMutation: Int, CaseIterable {
       let depth = [10, 63, 64, 65, 5_000].randomElement(using: &random) ?? 1
       let open = Bool.random(using: &random) ? "[" : "{\"a\":"
       let close = open == "[" ? "]" : "}"
-      let value = String(repeating: open, count: depth) + "1" + String(repeating: close, count: depth)
+      let value =
+        String(repeating: open, count: depth) + "1" + String(repeating: close, count: depth)
       text.replaceSubrange(token, with: Array(value.utf8))
     case .hugeNumber:
       let digits = String(repeating: "9", count: Int.random(in: 1...60, using: &random))
       text.replaceSubrange(token, with: Array(digits.utf8))
     case .emptied:
-      guard let open = text.indices.filter({ text[$0] == UInt8(ascii: "[") })
-        .randomElement(using: &random)
+      guard
+        let open = text.indices.filter({ text[$0] == UInt8(ascii: "[") })
+          .randomElement(using: &random)
       else { return text }
       let end = text[open...].firstIndex(of: UInt8(ascii: "]")) ?? open
       text.replaceSubrange(open...end, with: Array("[]".utf8))

@@ -40,7 +40,8 @@ enum Mutation: Int, CaseIterable {
     switch self {
     case .flippedBytes:
       for _ in 0..<Int.random(in: 1...8, using: &random) where !bytes.isEmpty {
-        bytes[Int.random(in: bytes.indices, using: &random)] = UInt8.random(in: 0...255, using: &random)
+        bytes[Int.random(in: bytes.indices, using: &random)] = UInt8.random(
+          in: 0...255, using: &random)
       }
     case .cutOut:
       let range = Self.range(in: bytes, &random)
@@ -66,10 +67,12 @@ enum Mutation: Int, CaseIterable {
     case .otherLineEnds:
       let ends: [[UInt8]] = [[13, 10], [13], [10, 10], [13, 10, 13, 10]]
       let end = ends.randomElement(using: &random) ?? []
-      bytes = Array(bytes.split(separator: 10, omittingEmptySubsequences: false).joined(separator: end))
+      bytes = Array(
+        bytes.split(separator: 10, omittingEmptySubsequences: false).joined(separator: end))
     case .lostLineEnds: bytes.removeAll { $0 == 10 && Int.random(in: 0..<3, using: &random) == 0 }
     case .otherEncoding:
-      bytes = Bool.random(using: &random)
+      bytes =
+        Bool.random(using: &random)
         ? [0xFF, 0xFE] + bytes.flatMap { [$0, 0] } : [0xEF, 0xBB, 0xBF] + bytes
     case .longCell:
       let place = Int.random(in: 0...bytes.count, using: &random)
@@ -110,7 +113,9 @@ enum Mutation: Int, CaseIterable {
     case .changedHeader:
       let cell = Int.random(in: rows[0].indices, using: &random)
       let other = rows[0].randomElement(using: &random) ?? []
-      let choices: [[UInt8]] = [[], other, rows[0][cell] + [UInt8(ascii: "s")], Array("title".utf8)]
+      let choices: [[UInt8]] = [
+        [], other, rows[0][cell] + [UInt8(ascii: "s")], Array("title".utf8),
+      ]
       rows[0][cell] = choices.randomElement(using: &random) ?? []
     default:
       for _ in 0..<Int.random(in: 1...6, using: &random) {
@@ -124,7 +129,8 @@ enum Mutation: Int, CaseIterable {
         }
       }
     }
-    return Array(rows.map { Array($0.joined(separator: [UInt8(ascii: ",")])) }.joined(separator: [10]))
+    return Array(
+      rows.map { Array($0.joined(separator: [UInt8(ascii: ",")])) }.joined(separator: [10]))
   }
 
   private static func range(in bytes: [UInt8], _ random: inout SeededRandom) -> Range<Int> {

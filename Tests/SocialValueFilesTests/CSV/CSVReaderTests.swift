@@ -74,6 +74,7 @@ struct CSVReaderTests {
       ("\"\"\"", [.fault(1, 1, .unclosedQuote)]),
       ("a\0b,c\nnext\n", [.fault(1, 3, .notUTF8), .cells(2, ["next"])]),
       ("\"a\0b\",c\nnext\n", [.fault(1, 3, .notUTF8), .cells(2, ["next"])]),
+      ("\"a\0\nb\",c\nnext\n", [.fault(1, 3, .notUTF8), .cells(3, ["next"])]),
     ] as [(String, [ReadRow])])
   func malformed(text: String, expected: [ReadRow]) throws {
     #expect(try ReadRow.all(text) == expected)

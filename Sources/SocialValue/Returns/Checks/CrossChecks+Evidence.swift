@@ -4,23 +4,26 @@ extension CrossChecks {
   func checkEvidence(contract number: Int, into findings: inout [Finding]) {
     let contract = index.contracts[number]
     // The measures that ask for evidence, by the items that they claim.
-    var asking: [Int: [(framework: Framework, measure: Measure)]] = [:]
+    var asking = [[(framework: Framework, measure: Measure)]](
+      repeating: [], count: index.vocabulary.items.count)
+    var isAny = false
     for id in contract.frameworks {
       guard let framework = index.framework(id) else { continue }
       for measure in framework.measures where measure.evidence != nil {
         for item in Self.claimedItems(measure) {
           guard let itemNumber = index.vocabulary.itemNumbers[item] else { continue }
-          asking[itemNumber, default: []].append((framework, measure))
+          asking[itemNumber].append((framework, measure))
+          isAny = true
         }
       }
     }
-    guard !asking.isEmpty else { return }
+    guard isAny else { return }
     for position in figures(ofContract: number) {
       let figure = returns.settled[position]
       guard figure.key.cell == 0, figure.state == .reported, figure.accepted.kind == .empty,
         figure.claimed.kind == .number, figure.claimed.amount > 0, !row(position).hasEvidence
       else { continue }
-      let measure = asking[figure.key.item]?.first {
+      let measure = asking[figure.key.item].first {
         isInForce($0.measure, of: $0.framework, contract: contract, in: figure.key.quarter)
       }?.measure
       guard let measure, let evidence = measure.evidence else { continue }

@@ -2,29 +2,32 @@ extension CrossChecks {
   /// Holds parts against the wholes that they lie within, claimed against claimed, quarter by
   /// quarter, for every such rule of the contract's frameworks.
   func checkWholes(contract: Int, into findings: inout [Finding]) {
-    let range = figures(ofContract: contract)
-    guard !range.isEmpty else { return }
-    var reported: [Quarter: Set<Int>] = [:]
-    for position in range where returns.settled[position].key.cell == 0 {
-      let key = returns.settled[position].key
-      reported[key.quarter, default: []].insert(key.item)
-    }
-    let quarters = reported.keys.sorted()
     let reader = FigureReader(returns: returns, contract: contract, countOnly: .reported)
-    var seen: Set<[Int]> = []
+    var quarters: [Quarter] = []
+    var seen: [[Int]] = []
     for id in index.contracts[contract].frameworks {
       for plan in plans[id]?.measures ?? [] {
         for share in plan.sharesWithin {
-          let parts = share.parts.map(\.number)
-          let wholes = share.wholes.map(\.number)
-          guard seen.insert(parts + [-1] + wholes).inserted else { continue }
-          for quarter in quarters
-          where reported[quarter]?.isDisjoint(with: parts + wholes) == false {
+          let numbers = share.parts.map(\.number) + [-1] + share.wholes.map(\.number)
+          guard !seen.contains(numbers) else { continue }
+          seen.append(numbers)
+          if quarters.isEmpty { quarters = self.quarters(ofContract: contract) }
+          for quarter in quarters {
             check(share, of: plan.measure, by: reader, in: quarter, into: &findings)
           }
         }
       }
     }
+  }
+
+  /// The quarters in which a contract reports anything, in order.
+  private func quarters(ofContract contract: Int) -> [Quarter] {
+    var quarters: [Quarter] = []
+    for position in figures(ofContract: contract) {
+      let quarter = returns.settled[position].key.quarter
+      if !quarters.contains(quarter) { quarters.append(quarter) }
+    }
+    return quarters.sorted()
   }
 
   private func check(

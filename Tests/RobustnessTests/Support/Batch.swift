@@ -1,0 +1,58 @@
+import Foundation
+import Testing
+
+/// So many mutations of one file of the base register, from one seed.
+struct Batch: Sendable, CustomTestStringConvertible {
+  /// The file, `definition` for the definition.
+  let file: String
+  let number: Int
+  let count: Int
+
+  var testDescription: String { "\(file), batch \(number)" }
+
+  /// Ten thousand mutations.
+  static let all: [Batch] = [
+    ("returns/first.csv", 16), ("returns/more/second.csv", 8), ("contracts.csv", 6),
+    ("targets.csv", 8), ("policy.json", 4), ("definition", 8),
+  ].flatMap { file, batches in
+    (0..<batches).map { Batch(file: file, number: $0, count: 200) }
+  }
+
+  /// The seed of a case: the same on every run and every machine.
+  func seed(_ index: Int) -> UInt64 {
+    let digest = file.utf8.reduce(UInt64(17)) { $0 &* 31 &+ UInt64($1) }
+    return digest &+ UInt64(number) &* 1_000_003 &+ UInt64(index)
+  }
+
+  /// The file's bytes as they should be.
+  var original: [UInt8] {
+    BaseRegister.files.first { $0.path == file }?.bytes ?? Array(BaseRegister.definition.utf8)
+  }
+
+  /// The bytes of a case after one to three mutations, with what was done.
+  func mutated(_ index: Int) -> (bytes: [UInt8], done: String) {
+    var random = SeededRandom(seed: seed(index))
+    var bytes = original
+    var done: [String] = []
+    let isJSON = !file.hasSuffix(".csv")
+    for _ in 0..<Int.random(in: 1...3, using: &random) {
+      if isJSON, Int.random(in: 0..<4, using: &random) > 0,
+        let mutation = JSONMutation.allCases.randomElement(using: &random)
+      {
+        bytes = mutation.applied(to: bytes, &random)
+        done.append("\(mutation)")
+      } else if let mutation = Mutation.allCases.filter({ $0 != .longCell })
+        .randomElement(using: &random)
+      {
+        bytes = mutation.applied(to: bytes, &random)
+        done.append("\(mutation)")
+      }
+    }
+    // Ten megabytes in one cell cost time and memory: a few are enough.
+    if number == 0, index < 3 {
+      bytes = Mutation.longCell.applied(to: bytes, &random)
+      done.append("longCell")
+    }
+    return (bytes, done.joined(separator: ", "))
+  }
+}
