@@ -85,7 +85,7 @@ extension Finding.Code {
   /// A flow that looks like a running total.
   public static let looksCumulative = Self(
     .query, "looks-cumulative",
-    "A figure that should be what happened in the quarter is at least the running total of the quarters before it.",
+    "A figure that should be what happened in the quarter looks like a running total: it is more than all the quarters before it together, or it has grown in each quarter of the year.",
     "Confirm the figure, or report the quarter's own.")
   /// A change of more than five times.
   public static let largeChange = Self(

@@ -28,7 +28,11 @@ public struct Evaluator: Sendable {
     }
     results.setTrends(from: before)
     results.rate(policy.ratings, earlier: earlier)
-    for place in results.contracts.indices { addGaps(to: &results.contracts[place]) }
+    let looksBack = earlier.map(\.byContract)
+    for place in results.contracts.indices {
+      let key = results.contracts[place].key
+      addGaps(to: &results.contracts[place], earlier: looksBack.map { $0[key] })
+    }
     return Scorecard(
       quarter: quarter, asAt: register.asAt, rows: register.returns.counts, policy: policy,
       contracts: results.contracts, suppliers: results.suppliers, register: results.register,
@@ -135,13 +139,16 @@ public struct Evaluator: Sendable {
         themes: themes.map(\.weight)))
   }
 
-  private func addGaps(to scorecard: inout ContractScorecard) {
+  private func addGaps(
+    to scorecard: inout ContractScorecard, earlier: Earlier<ContractScorecard>
+  ) {
     guard let plan = plans[scorecard.framework.id] else { return }
     for place in scorecard.measures.indices where scorecard.measures[place].state == .scored {
       let evaluation = self.evaluation(
         of: place, under: plan, contract: scorecard.number, in: scorecard.quarter)
       scorecard.measures[place].gap = evaluation.gap(
-        for: scorecard.measures[place], bands: register.policy.ratings)
+        for: scorecard.measures[place], bands: register.policy.ratings,
+        earlier: earlier.map { $0.measures[place].scoredBillionths })
     }
   }
 

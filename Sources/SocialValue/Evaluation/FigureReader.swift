@@ -44,7 +44,9 @@ struct FigureReader {
 
   /// The figure reported in the quarter itself.
   func figure(_ use: MeasurePlan.ItemUse, in quarter: Quarter) -> Figure {
-    returns.figure(
+    // Outside these years nothing can be reported.
+    guard Quarter.readableYears.contains(quarter.startingYear) else { return .notReported }
+    return returns.figure(
       FigureKey(contract: contract, item: use.number, quarter: quarter), places: use.places)
   }
 

@@ -27,7 +27,7 @@ public struct Gap: Sendable, Hashable {
     /// The unit: `£`, `hours`, `people`; empty where there is none.
     public var unit: String
 
-    /// The change in words: `3 more people (People paid the London Living Wage)`.
+    /// The change in words: `3 more people: People paid the London Living Wage`.
     public var words: String {
       let number = DecimalText.grouped(amount.text)
       switch kind {
@@ -44,16 +44,10 @@ public struct Gap: Sendable, Hashable {
             ? number : DecimalText.grouped(DecimalText.fixed(amount.units / 10_000, places: 2))
           return "£\(pounds) \(word): \(title)"
         }
-        let counted = amount == .one ? Gap.singular(unit) : unit
+        let counted = amount == .one ? UnitWords.singular(unit) : unit
         return "\(number) \(word)\(counted.isEmpty ? "" : " " + counted): \(title)"
       }
     }
-  }
-
-  /// The word for one of a unit: a person, a placement.
-  static func singular(_ unit: String) -> String {
-    if unit == "people" { return "person" }
-    return unit.hasSuffix("s") && !unit.hasSuffix("ss") ? String(unit.dropLast()) : unit
   }
 
   /// What it takes to reach one rating.

@@ -47,7 +47,9 @@ extension MeasureEvaluation {
       accrual.total = sum(due.map { ($0, share(of: $0, per: per)) })
     }
     accrual.overflowed = accrual.total == nil
-    if let total = accrual.total, row.basis == .number, plan.countsWholeThings, !isLower {
+    if let total = accrual.total, row.basis == .number, per != .level, plan.countsWholeThings,
+      !isLower
+    {
       let whole = Ratio(total.roundedDown)
       accrual.roundsDownToNothing = whole == .zero && total > .zero
       if whole != total { working?.roundedDownFrom = total }
@@ -115,18 +117,28 @@ extension MeasureEvaluation {
     let term = contract.term
     let first = per == .year ? max(quarter.firstOfYear, term.firstQuarter) : term.firstQuarter
     let last = per == .year ? min(quarter.lastOfYear, term.lastQuarter) : term.lastQuarter
-    let whole = holding(from: first, through: last, like: row)
-    func shares(_ quarters: [WindowQuarter]) -> Int128 {
-      quarters.reduce(0) { $0 + Int128(term.share(of: $1.quarter)) }
+    let soFar = window.reduce(0) { $0 + term.share(of: $1.quarter) }
+    var shares = 0
+    var target: Ratio? = .zero
+    for other in contract.targetRows(framework: framework.framework.id, measure: plan.measure.id)
+    where !other.isFaulty {
+      guard let amount = other.target else { continue }
+      let own = term.shares(
+        from: max(first, other.from ?? first), through: min(last, other.to ?? last))
+      let divisor = per == .year ? 4 * Term.quarterUnits : max(1, self.shares(in: other))
+      shares += own
+      target = amount.ratio.multiplied(by: Ratio(Int128(own), over: Int128(divisor))).flatMap {
+        target?.adding($0)
+      }
     }
-    let soFar = shares(window)
-    guard soFar > 0, let heading = actual.multiplied(by: Ratio(shares(whole), over: soFar)) else {
-      return nil
-    }
-    var untraced = self
-    untraced.working = nil
-    let target = untraced.accrued(row, over: whole, missing: []).total
-    return target.map { MeasureResult.Forecast(actual: heading, target: $0) }
+    guard soFar > 0, let target,
+      let heading = actual.multiplied(by: Ratio(Int128(shares), over: Int128(soFar)))
+    else { return nil }
+    let countsWhole =
+      row.basis == .number && plan.countsWholeThings
+      && plan.measure.direction == .higherIsBetter
+    return MeasureResult.Forecast(
+      actual: heading, target: countsWhole ? Ratio(target.roundedDown) : target)
   }
 }
 

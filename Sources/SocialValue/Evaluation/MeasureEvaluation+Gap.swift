@@ -4,13 +4,18 @@ extension MeasureEvaluation {
   /// - Parameters:
   ///   - result: the measure as scored and rated.
   ///   - bands: the policy's bands, best first.
+  ///   - earlier: the attainments of the quarters that a band may look back to, in billionths.
   /// - Returns: the steps up, or nil where there are none.
-  func gap(for result: MeasureResult, bands: [RatingBand]) -> Gap? {
+  func gap(for result: MeasureResult, bands: [RatingBand], earlier: Earlier<Int128>) -> Gap? {
     guard result.state == .scored, let rating = result.rating, rating > 0,
       let row = result.targetRow
     else { return nil }
     func step(to band: Int) -> Gap.Step? {
-      guard let wanted = wantedActual(for: bands[band].threshold, result, row),
+      var attainment = bands[band].threshold
+      if let before = bands[band].orBetterThan.flatMap({ earlier[$0] }), before > 0 {
+        attainment = min(attainment, Ratio(before, over: 1_000_000_000))
+      }
+      guard let wanted = wantedActual(for: attainment, result, row),
         let changes = changes(to: wanted, result), !changes.isEmpty
       else { return nil }
       return Gap.Step(rating: band, changes: changes)

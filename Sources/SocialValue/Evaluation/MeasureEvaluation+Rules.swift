@@ -32,11 +32,23 @@ extension MeasureEvaluation {
   ) -> FigureReader.Reading {
     let reading = read(use, in: quarter)
     switch reading {
-    case .absent: outcome.absent = outcome.absent ?? "'\(use.item.id)' isn't reported"
+    case .absent: outcome.absent = outcome.absent ?? absence(of: use, in: quarter)
     case .unusable: outcome.invalid = outcome.invalid ?? "'\(use.item.id)' can't be used"
     case .answer(_, let isAccepted): outcome.isAccepted = outcome.isAccepted && isAccepted
     }
     return reading
+  }
+
+  /// Why an item has no figure that counts: never reported, withdrawn, or not yet accepted.
+  private func absence(of use: MeasurePlan.ItemUse, in quarter: Quarter) -> String {
+    switch reader.claimed(use, in: quarter) {
+    case .reported: return "'\(use.item.id)' is reported but not yet accepted"
+    case .notReported, .unusable, .withdrawn:
+      if case .withdrawn = reader.figure(use, in: quarter) {
+        return "'\(use.item.id)' was withdrawn"
+      }
+      return "'\(use.item.id)' isn't reported"
+    }
   }
 
   private mutating func read(_ use: MeasurePlan.ItemUse, in quarter: Quarter)

@@ -110,7 +110,10 @@ struct MeasureEvaluation {
       result.reason = "less than one is due so far, and none was reported"
       return
     }
-    guard let attainment = attainment(of: actual, against: target, baseline: row.baseline) else {
+    guard
+      let attainment = plan.measure.attainment(
+        of: actual, against: target, baseline: row.baseline)
+    else {
       result.state = .invalid
       result.reason = Self.tooLarge
       result.actual = nil
@@ -126,10 +129,10 @@ struct MeasureEvaluation {
   static let tooLarge = "the figures are too large to be worked out exactly"
 
   private func finish(_ result: inout MeasureResult, _ row: TargetRow) {
-    guard !row.isRecord, !isNarrative else { return }
     guard result.state == .notReported || result.state == .invalid else { return }
-    result.isCounted = true
     result.isAccepted = false
+    guard !row.isRecord, !isNarrative else { return }
+    result.isCounted = true
     result.score = .zero
   }
 
@@ -139,21 +142,6 @@ struct MeasureEvaluation {
     if outcome.absent != nil { return .notReported }
     if outcome.hasNoActivity { return .noActivity }
     return isRecord ? .recorded : .scored
-  }
-
-  private func attainment(of actual: Ratio, against target: Ratio, baseline: FixedDecimal?)
-    -> Ratio?
-  {
-    if let baseline = baseline?.ratio, baseline != target {
-      guard let covered = actual.subtracting(baseline), let way = target.subtracting(baseline),
-        let progress = covered.divided(by: way)
-      else { return nil }
-      return max(progress, .zero)
-    }
-    switch plan.measure.direction {
-    case .higherIsBetter: return target == .zero ? .one : actual.divided(by: target)
-    case .lowerIsBetter: return actual <= target ? .one : target.divided(by: actual)
-    }
   }
 
   // MARK: Figures

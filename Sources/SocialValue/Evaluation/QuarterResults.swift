@@ -130,9 +130,12 @@ struct QuarterResults {
     _ scorecards: inout [SupplierScorecard], _ bands: [RatingBand],
     _ earlier: Earlier<[SupplierScorecard]>
   ) {
+    let byKey = earlier.map { all in
+      Dictionary(all.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    }
     for place in scorecards.indices {
       let key = scorecards[place].key
-      let before = earlier.map { $0.first { $0.key == key } }
+      let before = byKey.map { $0[key] }
       scorecards[place].overall.rate(bands, before.map(\.overall))
       for theme in scorecards[place].themes.indices {
         scorecards[place].themes[theme].rate(bands, before.map { $0.themes[theme] })
@@ -140,14 +143,15 @@ struct QuarterResults {
     }
   }
 
-  private var byContract: [String: ContractScorecard] {
+  /// The contracts' scorecards by what tells them apart.
+  var byContract: [String: ContractScorecard] {
     Dictionary(contracts.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }
 
 extension ContractScorecard {
   /// What tells the scorecards of a quarter apart.
-  fileprivate var key: String { contract.id + "\n" + framework.id }
+  var key: String { contract.id + "\n" + framework.id }
 }
 
 extension SupplierScorecard {
@@ -156,7 +160,7 @@ extension SupplierScorecard {
 
 extension MeasureResult {
   /// The attainment of a measure that was scored.
-  fileprivate var scoredBillionths: Int128? { state == .scored ? attainmentBillionths : nil }
+  var scoredBillionths: Int128? { state == .scored ? attainmentBillionths : nil }
 }
 
 extension RollUp {

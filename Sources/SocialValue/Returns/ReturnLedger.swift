@@ -156,10 +156,12 @@ public struct ReturnLedger: Sendable {
   // MARK: Findings
 
   private mutating func reportConflict(_ range: Range<Int>) {
+    // The other row that each disagrees with, to show both places.
+    let first = range.lowerBound
+    let different = range.first { !rows[$0].says(theSameAs: rows[first]) } ?? first
     for row in range {
       rows[row].fate = .rejected
-      // The other row that this one disagrees with, to show both places.
-      let other = range.first { !rows[$0].says(theSameAs: rows[row]) } ?? range.lowerBound
+      let other = rows[row].says(theSameAs: rows[first]) ? different : first
       findings.append(
         Finding(
           .conflictingRows, at: place(rows[row]), about: subject(rows[row].key),

@@ -10,7 +10,7 @@ public struct Comparison: Sendable {
     case restatement
     /// The council accepted figures, or accepted others.
     case acceptance
-    /// A figure that is needed wasn't reported or can't be used, or is there again.
+    /// A figure that is needed wasn't reported or can't be used.
     case missing
     /// Another target holds.
     case target
@@ -99,7 +99,7 @@ public struct Comparison: Sendable {
       result.state == .notReported || result.state == .invalid
     }
     let causes =
-      isGap(old) != isGap(new) && old.isCounted && new.isCounted
+      !isGap(old) && isGap(new) && old.isCounted && new.isCounted
       ? [.missing] : dataCauses(before, after)
     let oldShare = before.card.contribution(of: place, scoring: .hundred)?.overall ?? .zero
     let newShare = after.card.contribution(of: place, scoring: .hundred)?.overall ?? .zero
@@ -116,7 +116,10 @@ public struct Comparison: Sendable {
     if ofWeights != .zero { parts.append(Part(causes: [.weights], points: ofWeights)) }
     let ofScore = total - ofWeights
     if ofScore != .zero {
-      let ofTarget = hypothetical(old, under: new).map { share(newShare, $0 - oldScore) } ?? .zero
+      let ofTarget =
+        hypothetical(old, under: new, of: after.card.framework.measures[place]).map {
+          share(newShare, $0 - oldScore)
+        } ?? .zero
       if ofTarget != .zero { parts.append(Part(causes: [.target], points: ofTarget)) }
       let ofData = ofScore - ofTarget
       if ofData != .zero {
@@ -135,20 +138,17 @@ public struct Comparison: Sendable {
   }
 
   /// What the earlier actual would have scored under the later target, where another row holds.
-  private static func hypothetical(_ old: MeasureResult, under new: MeasureResult) -> Points? {
+  private static func hypothetical(
+    _ old: MeasureResult, under new: MeasureResult, of measure: Measure
+  ) -> Points? {
     guard let earlier = old.targetRow, let later = new.targetRow, old.isCounted, new.isCounted,
       earlier.written != later.written || earlier.per != later.per
         || earlier.baseline != later.baseline,
       let actual = old.actual, let target = new.target, old.basis == new.basis
     else { return nil }
-    if let baseline = later.baseline?.ratio, baseline != target {
-      guard let covered = actual.subtracting(baseline), let way = target.subtracting(baseline),
-        let progress = covered.divided(by: way)
-      else { return nil }
-      return Points(percentOf: progress)
+    return measure.attainment(of: actual, against: target, baseline: later.baseline).map {
+      Points(percentOf: $0)
     }
-    guard target != .zero, let attainment = actual.divided(by: target) else { return .hundred }
-    return Points(percentOf: attainment)
   }
 
   /// Why the figures behind a measure differ.

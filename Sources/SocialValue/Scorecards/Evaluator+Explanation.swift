@@ -15,7 +15,7 @@ extension Evaluator {
       quarter: scorecard.quarter, bands: register.policy.ratings)
     return Explanation(
       contract: scorecard.contract.id, framework: framework.id, period: scorecard.quarter,
-      measure: measure.id, title: measure.title, printed: measure.reading?.printed ?? measure.title,
+      measure: measure.id, title: measure.title, printed: measure.reading?.printed ?? "",
       source: framework.source, reading: measure.reading, result: result,
       rows: working.figures.flatMap(rows),
       absent: working.figures.filter { $0.figure == .notReported }.map {
@@ -66,7 +66,8 @@ extension Evaluator {
     if content.kind == .unreadable { return "?" }
     switch content.answer(places: figure.item.kind.places) {
     case nil: return nil
-    case .number(let number)?: return number.text
+    case .number(let number)? where figure.item.kind.isNumeric: return number.text
+    case .number(let number)?: return FigureWords.text(number, of: figure.item)
     case .notApplicable?: return "n/a"
     case .text?: return register.returns.text(figure.key) ?? ""
     }

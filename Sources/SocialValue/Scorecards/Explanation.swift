@@ -72,7 +72,7 @@ public struct Explanation: Sendable, Hashable {
   public var measure: String
   /// Its title.
   public var title: String
-  /// The printed words.
+  /// The printed words; empty where the definition gives none.
   public var printed: String
   /// Where they are printed.
   public var source: Source

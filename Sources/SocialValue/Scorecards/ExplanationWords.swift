@@ -37,7 +37,13 @@ struct ExplanationWords {
       let complete = working.provided.count { $0.lacking == [] }
       steps.append("Complete: \(complete) of \(working.provided.count) items.")
     }
-    if working.shares.count + working.duties.count > 1, let actual = result.actual {
+    for read in working.figures {
+      guard case .reported(let figure) = read.figure,
+        (figure.accepted ?? figure.claimed) == .notApplicable
+      else { continue }
+      steps.append("\(read.item.title): not applicable, left out.")
+    }
+    if measure.rule?.kind == .assurance, let actual = result.actual {
       steps.append("The mean of the duties that apply: \(FigureWords.text(actual, in: .percent)).")
     }
     if !result.missingPeriods.isEmpty {
@@ -78,7 +84,11 @@ struct ExplanationWords {
   private func words(_ share: Working.Share) -> String {
     func names(_ items: [Item]) -> String { items.map(\.title).joined(separator: " + ") }
     let numbers = "\(FigureWords.number(share.part)) of \(FigureWords.number(share.whole))"
-    let result = share.whole == .zero ? "" : " = \(percent(share.part, of: share.whole))"
+    let isCapped = measure.rule?.kind == .assurance && share.part > share.whole
+    let result =
+      share.whole == .zero
+      ? (share.part == .zero ? ", so left out" : "")
+      : " = \(percent(share.part, of: share.whole))\(isCapped ? ", counted as 100%" : "")"
     return "\(names(share.parts)) out of \(names(share.wholes)): \(numbers)\(result)."
   }
 
@@ -113,7 +123,9 @@ struct ExplanationWords {
   var judgement: [String] {
     var steps: [String] = []
     if let row = result.targetRow {
-      let per = row.per.map { " per \($0.rawValue)" } ?? ""
+      let per =
+        row.per.map { $0 == .level ? ", as things stand each quarter" : " per \($0.rawValue)" }
+        ?? ""
       let target = row.target.map { FigureWords.text($0.ratio, in: row.basis) + per }
       let words =
         switch row.amount {

@@ -116,7 +116,14 @@ struct ContractsReader {
   }
 
   private mutating func day(_ row: CSVTable.Row, _ column: String) -> Day? {
-    if let day = Day(iso: row[column]) { return day }
+    if let day = Day(iso: row[column]) {
+      if day.components.year >= Quarter.readableYears.lowerBound { return day }
+      add(
+        .badDate, row, column,
+        "\(day.iso) lies before \(Quarter.readableYears.lowerBound), when no contract here began",
+        "Correct the year.")
+      return nil
+    }
     add(
       .badDate, row, column, RowFaults.dateMessage(row[column]), RowFaults.dateHelp)
     return nil

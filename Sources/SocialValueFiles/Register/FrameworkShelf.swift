@@ -7,6 +7,7 @@ public import SocialValue
 public final class FrameworkShelf {
   private var given: [String: Framework] = [:]
   private var read: [String: Framework] = [:]
+  private var holders: [String: [String]]?
 
   /// Makes a shelf of the bundled frameworks.
   public init() {}
@@ -17,11 +18,13 @@ public final class FrameworkShelf {
   public func add(path: String) throws {
     let framework = try FrameworkReader.read(path: path)
     given[framework.id] = framework
+    holders = nil
   }
 
   /// Adds a framework made in code.
   public func add(_ framework: Framework) {
     given[framework.id] = framework
+    holders = nil
   }
 
   /// The ids of all the frameworks, in order.
@@ -46,6 +49,12 @@ public final class FrameworkShelf {
 
   /// The ids of the frameworks that have an item.
   func frameworksHaving(item: String) -> [String] {
-    all.filter { $0.item(item) != nil }.map(\.id)
+    if let holders { return holders[item] ?? [] }
+    var holders: [String: [String]] = [:]
+    for framework in all {
+      for item in framework.items { holders[item.id, default: []].append(framework.id) }
+    }
+    self.holders = holders
+    return holders[item] ?? []
   }
 }

@@ -24,6 +24,7 @@ struct ReturnsReader {
   private let contractTable: ByteTable
   private let itemTable: ByteTable
   private let dimensionTable: ByteTable
+  private let suggesters = Suggesters()
   private var state = ReadingProgress()
 
   init(
@@ -257,7 +258,8 @@ struct ReturnsReader {
       } else {
         faults.unknown(
           .unknownContract, .contract, "no contract has the id", id,
-          among: index.contracts.map(\.id), otherwise: "Add it to contracts.csv.")
+          by: suggesters["contract", index.contracts.map(\.id)],
+          otherwise: "Add it to contracts.csv.")
       }
       return
     }
@@ -273,17 +275,24 @@ struct ReturnsReader {
   private func checkItem(
     _ id: String, _ contract: Int?, isKnown: Bool, _ faults: inout RowFaults
   ) {
-    let own = contract.map { index.catalogue(ofContract: $0).items.compactMap { $0?.id } }
     let others = shelf.frameworksHaving(item: id)
+    let suggester: Suggester
+    if let contract {
+      let number = index.catalogueNumber(ofContract: contract)
+      suggester =
+        suggesters[
+          "item \(number)", index.catalogue(ofContract: contract).items.compactMap { $0?.id }]
+    } else {
+      suggester = suggesters["item", index.vocabulary.items]
+    }
     if contract != nil, isKnown || !others.isEmpty {
       faults.add(
         .itemNotInFramework, .item,
-        "the contract's frameworks have no item '\(id)'\(others.isEmpty ? "" : ", but \(others.joined(separator: " and ")) has")",
-        own.flatMap { Suggestion.nearest(to: id, among: $0) }.map { "Did you mean '\($0)'?" }
-          ?? "Correct the item, or the contract's framework.")
+        "the contract's frameworks have no item '\(id)'\(others.isEmpty ? "" : "; \(others.joined(separator: ", ")) has")",
+        suggester.sentence(for: id) ?? "Correct the item, or the contract's framework.")
     } else if !isKnown, others.isEmpty {
       faults.unknown(
-        .unknownItem, .item, "no item is called", id, among: own ?? index.vocabulary.items,
+        .unknownItem, .item, "no item is called", id, by: suggester,
         otherwise: "`scorecard template` prints the items that a contract needs.")
     }
   }
@@ -312,7 +321,7 @@ struct ReturnsReader {
         .compactMap { catalogue.dimensions[$0]?.id }
       faults.unknown(
         .unknownDimension, .dimension, "no dimension is called", id,
-        among: known,
+        by: suggesters["dimension of \(known)", known],
         otherwise: known.isEmpty
           ? "Leave dimension and category empty for the item's figure."
           : "Use one of: \(known.joined(separator: ", ")).")
@@ -338,7 +347,7 @@ struct ReturnsReader {
     else {
       faults.unknown(
         .unknownCategory, .category, "'\(id)' has no category", category,
-        among: dimension.categories.map(\.id),
+        by: suggesters["category of \(id)", dimension.categories.map(\.id)],
         otherwise: "Use one of: \(dimension.categories.map(\.id).joined(separator: ", ")).")
       return nil
     }

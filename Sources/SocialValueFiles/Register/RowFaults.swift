@@ -34,11 +34,10 @@ struct RowFaults {
 
   mutating func unknown(
     _ code: Finding.Code, _ column: ReturnFile.Column, _ what: String, _ word: String,
-    among known: [String], otherwise help: String
+    by suggester: Suggester, otherwise help: @autoclosure () -> String
   ) {
     add(
-      code, column, "\(what) \(FoundText.quoted(word))",
-      Suggestion.nearest(to: word, among: known).map { "Did you mean '\($0)'?" } ?? help)
+      code, column, "\(what) \(FoundText.quoted(word))", suggester.sentence(for: word) ?? help())
   }
 
   /// Says which figure everything told so far is about.

@@ -12,6 +12,7 @@ struct TargetsReader {
   private(set) var findings: [Finding] = []
 
   private let numbers: [String: Int]
+  private let suggesters = Suggesters()
 
   init(
     contracts: [Contract], leftOut: [String: Finding.Place], frameworks: FrameworkShelf
@@ -63,7 +64,8 @@ struct TargetsReader {
         }
           ?? "no contract has the id \(FoundText.quoted(id))",
         place == nil
-          ? Suggestion.sentence(for: id, among: contracts.map(\.id)) ?? "Add it to contracts.csv."
+          ? suggesters["contract", contracts.map(\.id)].sentence(for: id)
+            ?? "Add it to contracts.csv."
           : "Mend that row first.")
       return
     }
@@ -74,7 +76,9 @@ struct TargetsReader {
         add(
           .unknownMeasure, row, "measure",
           "no measure of \(own.map(\.id).joined(separator: ", ")) is called \(FoundText.quoted(row["measure"]))",
-          Suggestion.sentence(for: row["measure"], among: own.flatMap { $0.measures.map(\.id) })
+          suggesters[
+            own.map(\.id).joined(separator: " "), own.flatMap { $0.measures.map(\.id) }
+          ].sentence(for: row["measure"])
             ?? "`scorecard frameworks show \(own[0].id)` lists them.")
       }
       return

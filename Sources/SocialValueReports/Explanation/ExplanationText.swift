@@ -56,8 +56,8 @@ public struct ExplanationText: Sendable {
     page.add("\(title): \(FigureText.score(rollUp.score))\(rating)", ink: .strong)
     page.add("\(card.contract.id), \(card.quarter.label), \(card.framework.id)", indent: 2)
     page.addBlank()
-    guard !measures.isEmpty else {
-      page.add("No measure counts towards it, so it has no score.", indent: 2)
+    guard !measures.isEmpty, rollUp.score != nil else {
+      page.add("Nothing with any weight counts towards it, so it has no score.", indent: 2)
       return page.text
     }
     var table = TextTable([
@@ -108,7 +108,7 @@ public struct ExplanationText: Sendable {
 
   private func sections(_ explanation: Explanation) -> [Section] {
     [
-      Section(title: "Printed", lines: printed(explanation)),
+      Section(title: "Source", lines: printed(explanation)),
       Section(title: "Rows", lines: rows(explanation)),
       Section(title: "Actual", lines: explanation.steps),
       Section(title: "Due", lines: explanation.due.map(Self.due)),
@@ -119,7 +119,7 @@ public struct ExplanationText: Sendable {
 
   private func printed(_ explanation: Explanation) -> [String] {
     let source = explanation.source
-    var lines = ["“\(explanation.printed)”"]
+    var lines = explanation.printed.isEmpty ? [] : ["“\(explanation.printed)”"]
     let place = [source.document, source.section, source.published].filter { !$0.isEmpty }
     lines.append(place.joined(separator: ", "))
     if let reading = explanation.reading, !reading.inferred.isEmpty {

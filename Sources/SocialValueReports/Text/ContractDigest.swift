@@ -127,6 +127,11 @@ struct ContractDigest {
     {
       asides.append("stands for " + FigureText.counted(total, equivalent.unit))
     }
+    if let baseline = result.targetRow?.baseline, result.attainment != nil,
+      baseline.ratio != result.target
+    {
+      asides.append("from a baseline of \(FigureText.figure(baseline.ratio, in: result.basis))")
+    }
     if let weight = result.weight, weight != .one, isTakenOn(result) {
       asides.append(
         weight == .zero

@@ -89,7 +89,7 @@ public enum FigureText {
   /// A number and what it counts: `12 people`, `1 person`.
   static func counted(_ value: Ratio, _ unit: String) -> String {
     guard !unit.isEmpty else { return decimal(value, places: 2) }
-    return decimal(value, places: 2) + " " + (value == .one ? singular(unit) : unit)
+    return decimal(value, places: 2) + " " + (value == .one ? UnitWords.singular(unit) : unit)
   }
 
   /// A whole number and what it counts, the word in the plural given: `3 contracts`.
@@ -104,16 +104,6 @@ public enum FigureText {
       if value == .zero || (text != "0" && text != "-0") { return DecimalText.grouped(text) }
     }
     return "0"
-  }
-
-  private static func singular(_ unit: String) -> String {
-    if unit == "people" { return "person" }
-    for ending in ["sses", "ches", "shes", "xes"] where unit.hasSuffix(ending) {
-      return String(unit.dropLast(2))
-    }
-    if unit == "queries" { return "query" }
-    return unit.hasSuffix("s") && !unit.hasSuffix("ss") && !unit.contains(" ")
-      ? String(unit.dropLast()) : unit
   }
 
   // MARK: Dates

@@ -17,7 +17,7 @@ extension ScorecardText {
       TextTable.Column(title: "Actual", isRight: true, most: 14),
       TextTable.Column(title: "Target", isRight: true, most: 14),
       TextTable.Column(title: "Met", isRight: true),
-      TextTable.Column(title: "Rating", least: 10, most: 22),
+      TextTable.Column(title: "Rating", least: 20, most: 22),
     ])
     let framework = scorecard.framework
     for (group, places) in digest.takenOn {
