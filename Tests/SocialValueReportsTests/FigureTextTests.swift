@@ -13,7 +13,7 @@ struct FigureTextTests {
       (Ratio(175, over: 2), .percent, nil, "87.5%"), (Ratio(90), .percent, nil, "90%"),
       (Ratio(12), .number, "people", "12 people"), (Ratio(1), .number, "people", "1 person"),
       (Ratio(1), .number, "boxes", "1 box"), (Ratio(1), .number, "kg", "1 kg"),
-      (Ratio(1), .number, "pieces of support", "1 pieces of support"),
+      (Ratio(1), .number, "pieces of support", "1 piece of support"),
       (Ratio(40), .hours, nil, "40 hours"), (Ratio(1), .hours, nil, "1 hour"),
       (Ratio(1, over: 1000), .number, nil, "0.001"), (Ratio(0), .number, nil, "0"),
     ] as [(Ratio, Basis, String?, String)])

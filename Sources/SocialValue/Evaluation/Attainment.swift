@@ -1,5 +1,5 @@
 extension Measure {
-  /// How far an actual attains a target; nil where the numbers don't fit.
+  /// How far an actual attains a target.
   ///
   /// Higher is better: actual ÷ target, and 1 where nothing is due. Lower is better: 1 up to the
   /// target, then target ÷ actual. With a baseline other than the target: the share of the way
@@ -9,6 +9,7 @@ extension Measure {
   ///   - actual: what was reached.
   ///   - target: what was due.
   ///   - baseline: where things stood before, if progress is measured from there.
+  /// - Returns: the ratio.
   func attainment(of actual: Ratio, against target: Ratio, baseline: FixedDecimal?) -> Ratio? {
     if let baseline = baseline?.ratio, baseline != target {
       guard let covered = actual.subtracting(baseline), let way = target.subtracting(baseline),

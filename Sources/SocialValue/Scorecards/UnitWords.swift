@@ -6,7 +6,7 @@ public enum UnitWords {
     if let place = unit.firstRange(of: " of ") {
       return singular(String(unit[..<place.lowerBound])) + unit[place.lowerBound...]
     }
-    if unit.hasSuffix("sses") || unit.hasSuffix("ches") || unit.hasSuffix("shes") {
+    for ending in ["sses", "ches", "shes", "xes"] where unit.hasSuffix(ending) {
       return String(unit.dropLast(2))
     }
     if unit.hasSuffix("ies") { return unit.dropLast(3) + "y" }

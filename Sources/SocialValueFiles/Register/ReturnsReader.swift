@@ -288,7 +288,7 @@ struct ReturnsReader {
     if contract != nil, isKnown || !others.isEmpty {
       faults.add(
         .itemNotInFramework, .item,
-        "the contract's frameworks have no item '\(id)'\(others.isEmpty ? "" : "; \(others.joined(separator: ", ")) has")",
+        "the contract's frameworks have no item '\(id)'\(others.isEmpty ? "" : ", but \(others.joined(separator: ", ")) has")",
         suggester.sentence(for: id) ?? "Correct the item, or the contract's framework.")
     } else if !isKnown, others.isEmpty {
       faults.unknown(

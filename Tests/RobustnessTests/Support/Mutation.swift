@@ -10,6 +10,7 @@ enum Mutation: Int, CaseIterable {
   case strayQuotes
   case lostQuotes
   case hugeNumbers
+  case extremeNumbers
   case nulls
   case invalidText
   case swappedCells
@@ -78,7 +79,7 @@ enum Mutation: Int, CaseIterable {
       let place = Int.random(in: 0...bytes.count, using: &random)
       bytes.insert(contentsOf: repeatElement(UInt8(ascii: "x"), count: 10 << 20), at: place)
     case .doubledLines, .shuffledLines, .lostLines: bytes = lines(bytes, &random)
-    case .swappedCells, .strangeCells, .shuffledColumns, .changedHeader:
+    case .swappedCells, .strangeCells, .shuffledColumns, .changedHeader, .extremeNumbers:
       bytes = cells(bytes, &random)
     }
     return bytes
@@ -117,6 +118,12 @@ enum Mutation: Int, CaseIterable {
         [], other, rows[0][cell] + [UInt8(ascii: "s")], Array("title".utf8),
       ]
       rows[0][cell] = choices.randomElement(using: &random) ?? []
+    case .extremeNumbers:
+      for row in 1..<rows.count {
+        for cell in rows[row].indices where Bool.random(using: &random) {
+          rows[row][cell] = Self.extreme(rows[row][cell], &random)
+        }
+      }
     default:
       for _ in 0..<Int.random(in: 1...6, using: &random) {
         let row = Int.random(in: 1..<rows.count, using: &random)
@@ -131,6 +138,21 @@ enum Mutation: Int, CaseIterable {
     }
     return Array(
       rows.map { Array($0.joined(separator: [UInt8(ascii: ",")])) }.joined(separator: [10]))
+  }
+
+  /// A number that can be read, at the edge of what can, in place of a number: with the `£`, `%` or
+  /// `h` that the cell has.
+  private static func extreme(_ cell: [UInt8], _ random: inout SeededRandom) -> [UInt8] {
+    let text = String(decoding: cell, as: UTF8.self)
+    let digits = text.filter { $0.isNumber || $0 == "." }
+    guard !digits.isEmpty, text.allSatisfy({ $0.isNumber || "£%h.".contains($0) }) else {
+      return cell
+    }
+    let numbers = [
+      "0", "0.000001", "1", "999999999999.999999", "999999999999", "333333333333.33",
+      "142857142857.142857", "0.01", "99.999999", "100.000001", "999999999989.999983",
+    ]
+    return Array(text.replacing(digits, with: numbers.randomElement(using: &random) ?? "").utf8)
   }
 
   private static func range(in bytes: [UInt8], _ random: inout SeededRandom) -> Range<Int> {

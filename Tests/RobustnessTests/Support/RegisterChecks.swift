@@ -98,7 +98,7 @@ enum RegisterChecks {
   /// The line of the first row, from 1.
   private static func headerLine(_ bytes: [UInt8]) -> Int {
     var line = 1
-    for byte in bytes {
+    for byte in bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0) {
       if byte == 10 { line += 1 } else if byte != 0x20, byte != 0x09, byte != 0x0D { break }
     }
     return line
