@@ -49,10 +49,15 @@ enum ScoreCommand {
     -> [ScorecardHistory]
   {
     scorecard.contracts.map { card in
-      ScorecardHistory(
+      // The quarter itself has just been worked out.
+      let before = evaluator.history(
+        of: card.contract.id, framework: card.framework.id, through: scorecard.quarter.previous,
+        count: 7)
+      return ScorecardHistory(
         contract: card.contract.id, framework: card.framework.id,
-        entries: evaluator.history(
-          of: card.contract.id, framework: card.framework.id, through: scorecard.quarter, count: 8))
+        entries: before + [
+          (scorecard.quarter, card.overall.score, card.themes.map(\.score))
+        ])
     }
   }
 

@@ -2,7 +2,7 @@
 public struct Evaluator: Sendable {
   /// The register scored.
   public let register: Register
-  let plans: [String: FrameworkPlan]
+  let plans: FrameworkPlans
 
   /// Makes ready to score a register.
   public init(_ register: Register) {
@@ -28,10 +28,9 @@ public struct Evaluator: Sendable {
     }
     results.setTrends(from: before)
     results.rate(policy.ratings, earlier: earlier)
-    let looksBack = earlier.map(\.byContract)
+    let looksBack = earlier.map { $0.matching(results.contracts) }
     for place in results.contracts.indices {
-      let key = results.contracts[place].key
-      addGaps(to: &results.contracts[place], earlier: looksBack.map { $0[key] })
+      addGaps(to: &results.contracts[place], earlier: looksBack.map { $0[place] })
     }
     return Scorecard(
       quarter: quarter, asAt: register.asAt, rows: register.returns.counts, policy: policy,

@@ -125,3 +125,15 @@ struct FrameworkPlan: Sendable {
     usesOfItem = uses
   }
 }
+
+/// The plans of a register's frameworks, of which there are few.
+struct FrameworkPlans: Sendable {
+  private let plans: [FrameworkPlan]
+
+  init(_ frameworks: [Framework], policy: Policy, vocabulary: Vocabulary) {
+    plans = frameworks.map { FrameworkPlan($0, policy: policy, vocabulary: vocabulary) }
+  }
+
+  /// The plan of a framework's id.
+  subscript(id: String) -> FrameworkPlan? { plans.first { $0.framework.id == id } }
+}

@@ -19,32 +19,28 @@ struct QuarterResults {
         contracts.append(scorecard)
       }
     }
-    let frameworks = index.frameworks
-    let byFramework = Dictionary(grouping: contracts.indices) { [contracts] in
-      contracts[$0].framework.id
-    }
     register = []
     suppliers = []
-    var names: Set<String> = []
-    for framework in frameworks {
-      let own = byFramework[framework.id] ?? []
+    for framework in index.frameworks {
+      let own = contracts.filter { $0.framework.id == framework.id }
       guard !own.isEmpty else { continue }
-      register.append(
-        Self.together(
-          own.map { contracts[$0] }, nil, framework, selection.weighting,
-          poolsFigures ? evaluator : nil))
-      let bySupplier = Dictionary(grouping: own) { [contracts] in contracts[$0].contract.supplier }
-      for (supplier, places) in bySupplier.sorted(by: { $0.key < $1.key }) {
-        names.insert(supplier)
+      let pooling = poolsFigures ? evaluator : nil
+      register.append(Self.together(own, nil, framework, selection.weighting, pooling))
+      let bySupplier = own.sorted {
+        ($0.contract.supplier, $0.number) < ($1.contract.supplier, $1.number)
+      }
+      var start = 0
+      while start < bySupplier.count {
+        let supplier = bySupplier[start].contract.supplier
+        var end = start + 1
+        while end < bySupplier.count, bySupplier[end].contract.supplier == supplier { end += 1 }
         suppliers.append(
           Self.together(
-            places.map { contracts[$0] }, supplier, framework, selection.weighting,
-            poolsFigures ? evaluator : nil))
+            Array(bySupplier[start..<end]), supplier, framework, selection.weighting, pooling))
+        start = end
       }
     }
-    suppliers.sort {
-      ($0.supplier ?? "", $0.framework.id) < ($1.supplier ?? "", $1.framework.id)
-    }
+    suppliers.sort { $0.key < $1.key }
   }
 
   /// Brings contracts together: scores weighed by value or alike, figures pooled.
@@ -70,9 +66,9 @@ struct QuarterResults {
   // MARK: Trends
 
   mutating func setTrends(from before: QuarterResults) {
-    let earlier = before.byContract
+    let earlier = before.matching(contracts)
     for place in contracts.indices {
-      guard let other = earlier[contracts[place].key] else { continue }
+      guard let other = earlier[place] else { continue }
       contracts[place].overall.setTrend(from: other.overall)
       for group in contracts[place].groups.indices {
         contracts[place].groups[group].setTrend(from: other.groups[group])
@@ -88,9 +84,9 @@ struct QuarterResults {
   private static func setTrends(
     _ scorecards: inout [SupplierScorecard], from before: [SupplierScorecard]
   ) {
-    let earlier = Dictionary(before.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    let earlier = matching(scorecards, in: before)
     for place in scorecards.indices {
-      guard let other = earlier[scorecards[place].key] else { continue }
+      guard let other = earlier[place] else { continue }
       scorecards[place].overall.setTrend(from: other.overall)
       for theme in scorecards[place].themes.indices {
         scorecards[place].themes[theme].setTrend(from: other.themes[theme])
@@ -105,9 +101,9 @@ struct QuarterResults {
   mutating func rate(
     _ bands: [RatingBand], earlier: Earlier<QuarterResults>
   ) {
-    let contractsBefore = earlier.map(\.byContract)
+    let contractsBefore = earlier.map { $0.matching(contracts) }
     for place in contracts.indices {
-      let before = contractsBefore.map { [key = contracts[place].key] in $0[key] }
+      let before = contractsBefore.map { $0[place] }
       for measure in contracts[place].measures.indices
       where contracts[place].measures[measure].state == .scored {
         contracts[place].measures[measure].rating = bands.rating(
@@ -130,12 +126,9 @@ struct QuarterResults {
     _ scorecards: inout [SupplierScorecard], _ bands: [RatingBand],
     _ earlier: Earlier<[SupplierScorecard]>
   ) {
-    let byKey = earlier.map { all in
-      Dictionary(all.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-    }
+    let matched = earlier.map { matching(scorecards, in: $0) }
     for place in scorecards.indices {
-      let key = scorecards[place].key
-      let before = byKey.map { $0[key] }
+      let before = matched.map { $0[place] }
       scorecards[place].overall.rate(bands, before.map(\.overall))
       for theme in scorecards[place].themes.indices {
         scorecards[place].themes[theme].rate(bands, before.map { $0.themes[theme] })
@@ -143,19 +136,40 @@ struct QuarterResults {
     }
   }
 
-  /// The contracts' scorecards by what tells them apart.
-  var byContract: [String: ContractScorecard] {
-    Dictionary(contracts.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+  /// For each of some scorecards the one here of the same contract and framework, if there is one.
+  ///
+  /// - Complexity: O(both), as both stand in order of contract.
+  func matching(_ others: [ContractScorecard]) -> [ContractScorecard?] {
+    var start = 0
+    return others.map { other in
+      while start < contracts.count, contracts[start].number < other.number { start += 1 }
+      var place = start
+      while place < contracts.count, contracts[place].number == other.number {
+        if contracts[place].framework.id == other.framework.id { return contracts[place] }
+        place += 1
+      }
+      return nil
+    }
+  }
+
+  /// For each of some scorecards that of the same supplier and framework, if there is one.
+  ///
+  /// - Complexity: O(both), as both stand in order of supplier and framework.
+  private static func matching(
+    _ others: [SupplierScorecard], in scorecards: [SupplierScorecard]
+  ) -> [SupplierScorecard?] {
+    var place = 0
+    return others.map { other in
+      while place < scorecards.count, scorecards[place].key < other.key { place += 1 }
+      return place < scorecards.count && scorecards[place].key == other.key
+        ? scorecards[place] : nil
+    }
   }
 }
 
-extension ContractScorecard {
-  /// What tells the scorecards of a quarter apart.
-  var key: String { contract.id + "\n" + framework.id }
-}
-
 extension SupplierScorecard {
-  fileprivate var key: String { (supplier ?? "") + "\n" + framework.id }
+  /// What tells the scorecards of a quarter apart, and what they are ordered by.
+  fileprivate var key: (String, String) { (supplier ?? "", framework.id) }
 }
 
 extension MeasureResult {

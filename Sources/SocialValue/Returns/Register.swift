@@ -9,7 +9,7 @@ public struct Register: Sendable {
   /// The day as of which the register was read, or nil for all there is.
   public let asAt: Day?
   /// The frameworks made ready for evaluation, by id.
-  let plans: [String: FrameworkPlan]
+  let plans: FrameworkPlans
   /// Every finding, in order of file, line and column.
   public let findings: [Finding]
 
@@ -30,10 +30,7 @@ public struct Register: Sendable {
     self.returns = settled.returns
     self.policy = policy
     self.asAt = asAt
-    plans = Dictionary(
-      index.frameworks.map {
-        ($0.id, FrameworkPlan($0, policy: policy, vocabulary: index.vocabulary))
-      }, uniquingKeysWith: { first, _ in first })
+    plans = FrameworkPlans(index.frameworks, policy: policy, vocabulary: index.vocabulary)
     let checks = CrossChecks(index: index, returns: settled.returns, plans: plans)
     self.findings = (findings + settled.findings + checks.findings()).sorted(by: Self.precedes)
   }

@@ -26,15 +26,15 @@ public struct RegisterIndex: Sendable {
     contractNumbers = Dictionary(
       self.contracts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var catalogues: [ItemCatalogue] = []
-    var known: [[String]: Int] = [:]
+    var known: [[String]] = []
     var ofContract: [Int] = []
     for contract in self.contracts {
-      if let number = known[contract.frameworks] {
+      if let number = known.firstIndex(of: contract.frameworks) {
         ofContract.append(number)
         continue
       }
       let own = contract.frameworks.compactMap { id in frameworks.first { $0.id == id } }
-      known[contract.frameworks] = catalogues.count
+      known.append(contract.frameworks)
       ofContract.append(catalogues.count)
       catalogues.append(ItemCatalogue(own, vocabulary: vocabulary))
     }

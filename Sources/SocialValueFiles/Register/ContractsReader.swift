@@ -21,15 +21,13 @@ struct ContractsReader {
     let rows = try CSVTable.rows(
       of: Self.file, in: source, required: Self.required,
       optional: ["tier", "manager"], findings: &findings)
-    var places: [String: [CSVTable.Row]] = [:]
-    for row in rows where !row["contract"].isEmpty {
-      places[row["contract"], default: []].append(row)
-    }
+    var counts: [String: Int] = [:]
+    for row in rows where !row["contract"].isEmpty { counts[row["contract"], default: 0] += 1 }
     for row in rows {
       let id = row["contract"]
-      let isRepeated = (places[id]?.count ?? 0) > 1
-      if isRepeated, let first = places[id]?.first {
-        let other = first.line == row.line ? places[id]?[1] : first
+      let isRepeated = (counts[id] ?? 0) > 1
+      if isRepeated {
+        let other = rows.first { $0["contract"] == id && $0.line != row.line }
         add(
           .duplicateContract, row, "contract",
           "the contract id \(FoundText.quoted(id)) stands in line \(other?.line ?? 0) too",

@@ -13,17 +13,16 @@ public enum ScorecardMarkdown {
   /// - Returns: the Markdown, each line ended.
   public static func render(_ scorecard: Scorecard, histories: [ScorecardHistory] = []) -> String {
     var page = MarkdownPage()
-    let known = histories.byScorecard
     page.addHeading(1, "Social value scorecard \(scorecard.quarter.label)")
     page.add(scorecard.quarterWords)
     if scorecard.contracts.isEmpty {
       page.add(ScorecardText.noContracts)
     }
     if scorecard.contracts.count > 1 { addOverview(scorecard, to: &page) }
-    for contract in scorecard.contracts {
+    for (place, contract) in scorecard.contracts.enumerated() {
       add(
         contract, policy: scorecard.policy,
-        history: known[[contract.contract.id, contract.framework.id]], to: &page)
+        history: histories.history(of: contract, at: place), to: &page)
     }
     if scorecard.contracts.count > 1 {
       addSuppliers(scorecard, to: &page)

@@ -45,9 +45,13 @@ public struct ScorecardHistory: Sendable, Hashable {
 }
 
 extension [ScorecardHistory] {
-  /// The histories by contract and framework, for looking up.
-  var byScorecard: [[String]: ScorecardHistory] {
-    Dictionary(
-      map { ([$0.contract, $0.framework], $0) }, uniquingKeysWith: { first, _ in first })
+  /// The history of a scorecard's contract under its framework, looked for first at `place`: they
+  /// mostly stand in the order of the scorecards.
+  func history(of card: ContractScorecard, at place: Int) -> ScorecardHistory? {
+    func fits(_ history: ScorecardHistory) -> Bool {
+      history.contract == card.contract.id && history.framework == card.framework.id
+    }
+    if indices.contains(place), fits(self[place]) { return self[place] }
+    return first(where: fits)
   }
 }

@@ -20,12 +20,11 @@ public struct ScorecardText: Sendable {
   /// - Returns: the text, each line ended.
   public func render(_ scorecard: Scorecard, histories: [ScorecardHistory] = []) -> String {
     var page = TextPage(style)
-    let known = histories.byScorecard
     if scorecard.contracts.count != 1 { addTitle(scorecard, to: &page) }
     if scorecard.contracts.count > 1 { addOverview(scorecard, to: &page) }
-    for contract in scorecard.contracts {
+    for (place, contract) in scorecard.contracts.enumerated() {
       add(
-        contract, in: scorecard, history: known[[contract.contract.id, contract.framework.id]],
+        contract, in: scorecard, history: histories.history(of: contract, at: place),
         to: &page)
     }
     if scorecard.contracts.count > 1 {

@@ -3,7 +3,7 @@
 struct CrossChecks {
   let index: RegisterIndex
   let returns: Returns
-  let plans: [String: FrameworkPlan]
+  let plans: FrameworkPlans
 
   /// Every finding, contract by contract.
   func findings() -> [Finding] {
