@@ -26,7 +26,7 @@ public struct Comparison: Sendable {
       case .acceptance: "acceptance"
       case .missing: "figures missing or unusable"
       case .target: "changed target"
-      case .weights: "what counts, and its weight"
+      case .weights: "what counts and what it weighs"
       }
     }
   }

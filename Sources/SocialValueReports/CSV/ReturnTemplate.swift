@@ -127,7 +127,14 @@ private struct RowWriter {
         "Of this quarter alone, \(quarter.firstDay.iso) to \(quarter.lastDay.iso), not a running "
           + "total.")
     case .position where item.standsForYear:
-      sentences.append("Once reported it stands for a year: leave it blank unless it has changed.")
+      if let standing = standing(item) {
+        let last = Quarter(index: standing.index + 3)
+        sentences.append(
+          "The figure of \(standing.label) stands until \(last.label): leave it blank unless it has "
+            + "changed.")
+      } else {
+        sentences.append("Report it now: once reported it stands for a year.")
+      }
     case .position where item.kind.isNumeric:
       sentences.append("As it stood on \(quarter.lastDay.iso).")
     case .position: break
@@ -151,7 +158,19 @@ private struct RowWriter {
 
   // MARK: The quarter before
 
-  /// What was claimed for the quarter before.
+  /// The earlier quarter whose figure of a yearly item still stands in this one, if there is one.
+  private func standing(_ item: Item) -> Quarter? {
+    guard let number = register.index.contractNumbers[contract.id],
+      let itemNumber = register.index.vocabulary.itemNumbers[item.id]
+    else { return nil }
+    return (1...3).map { Quarter(index: quarter.index - $0) }.first { earlier in
+      let key = FigureKey(contract: number, item: itemNumber, quarter: earlier)
+      if case .reported = register.returns.figure(key, places: item.kind.places) { return true }
+      return false
+    }
+  }
+
+  /// What was claimed for the quarter before, or where a yearly figure still stands, for its own.
   private func lastQuarter(_ item: Item, _ dimension: String? = nil, _ category: String? = nil)
     -> String
   {
@@ -166,7 +185,8 @@ private struct RowWriter {
       else { return "" }
       cell = known
     }
-    let key = FigureKey(contract: number, item: itemNumber, quarter: quarter.previous, cell: cell)
+    let earlier = (item.standsForYear ? standing(item) : nil) ?? quarter.previous
+    let key = FigureKey(contract: number, item: itemNumber, quarter: earlier, cell: cell)
     guard
       case .reported(let figure) = register.returns.figure(key, places: item.kind.places)
     else { return "" }

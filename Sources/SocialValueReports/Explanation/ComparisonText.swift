@@ -91,7 +91,7 @@ public struct ComparisonText: Sendable {
     }
     if !others.isEmpty {
       let ids = others.map(\.place).sorted().map { measures[$0].id }.joined(separator: ", ")
-      page.add("Other figures behind them, the same points: \(ids).")
+      page.add("New figures, the same points: \(ids).")
     }
   }
 

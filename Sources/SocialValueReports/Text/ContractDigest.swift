@@ -140,9 +140,13 @@ struct ContractDigest {
     if result.state == .notDue, let reason = result.reason { asides.append(reason) }
     if let forecast = result.forecast {
       let unit = measure.unit(in: framework)
+      // People aren't forecast in parts.
+      let heading =
+        measure.countsThings(in: framework)
+        ? Ratio(forecast.actual.rounded(places: 0) ?? 0) : forecast.actual
       let end = result.window == .year ? "year" : "contract"
       asides.append(
-        "forecast: \(FigureText.figure(forecast.actual, in: result.basis, unit: unit)) by the"
+        "forecast: \(FigureText.figure(heading, in: result.basis, unit: unit)) by the"
           + " \(end)'s end, against a target of"
           + " \(FigureText.figure(forecast.target, in: result.basis, unit: unit))")
     }
@@ -151,6 +155,12 @@ struct ContractDigest {
 }
 
 extension Measure {
+  /// Whether its number is of whole people or things.
+  func countsThings(in framework: Framework) -> Bool {
+    guard case .quantity(let rule) = rule else { return false }
+    return rule.items.allSatisfy { framework.item($0)?.kind == .count }
+  }
+
   /// What its number counts: the unit of the first item of its sum.
   func unit(in framework: Framework) -> String? {
     guard case .quantity(let rule) = rule else { return nil }
