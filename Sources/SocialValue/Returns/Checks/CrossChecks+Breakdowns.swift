@@ -21,9 +21,7 @@ extension CrossChecks {
     into findings: inout [Finding]
   ) {
     if figure.isAbsent {
-      guard let first = cells.first(where: { returns.settled[$0].state == .reported }) else {
-        return
-      }
+      guard let first = firstReported(cells) else { return }
       findings.append(
         Finding(
           .breakdownWithoutFigure, at: place(first), about: subject(key),
@@ -50,13 +48,19 @@ extension CrossChecks {
     }
   }
 
+  /// The category whose row stands first in the files, of those that are reported.
+  private func firstReported(_ cells: Range<Int>) -> Int? {
+    cells.filter { returns.settled[$0].state == .reported }.min {
+      (row($0).file, row($0).line) < (row($1).file, row($1).line)
+    }
+  }
+
   private func check(
     _ cells: Range<Int>, of dimension: Dimension, whole: FixedDecimal, key: FigureKey, item: Item,
     into findings: inout [Finding]
   ) {
     let parts = cells.map { returns.figure(at: $0, places: item.kind.places) }
-    let reported = cells.first { returns.settled[$0].state == .reported }
-    guard let reported else { return }
+    guard let reported = firstReported(cells) else { return }
     switch dimension.membership {
     case .multiple:
       for (position, part) in zip(cells, parts) {
