@@ -33,10 +33,19 @@ extension MeasureEvaluation {
     let reading = read(use, in: quarter)
     switch reading {
     case .absent: outcome.absent = outcome.absent ?? absence(of: use, in: quarter)
-    case .unusable: outcome.invalid = outcome.invalid ?? "'\(use.item.id)' can't be used"
+    case .unusable: outcome.invalid = outcome.invalid ?? unusable(use, in: quarter)
     case .answer(_, let isAccepted): outcome.isAccepted = outcome.isAccepted && isAccepted
     }
     return reading
+  }
+
+  /// Which figure can't be used, and where it stands.
+  private func unusable(_ use: MeasurePlan.ItemUse, in quarter: Quarter) -> String {
+    guard case .unusable(let row) = reader.claimed(use, in: quarter) else {
+      return "'\(use.item.id)' can't be used"
+    }
+    let place = reader.returns.place(row)
+    return "'\(use.item.id)' can't be used: see \(place.file):\(place.line)"
   }
 
   /// Why an item has no figure that counts: never reported, withdrawn, or not yet accepted.
