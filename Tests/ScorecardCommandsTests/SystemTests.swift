@@ -28,11 +28,10 @@ struct TerminalTests {
     #expect(mode.decides(environment: environment, isTerminal: isTerminal) == expected)
   }
 
-  @Test("standard output and standard error are decided apart")
-  func apart() {
+  @Test("colour follows standard output, whatever standard error is")
+  func colourFollowsOutput() {
     let output = Output(terminal: Terminal(isOutput: false, isError: true))
     #expect(!output.usesColor)
-    #expect(output.usesColorForErrors)
   }
 
   @Test(

@@ -54,11 +54,6 @@ public struct Output {
     colorMode.decides(environment: environment, isTerminal: terminal.isOutput)
   }
 
-  /// Whether what goes to standard error is written in colour.
-  var usesColorForErrors: Bool {
-    colorMode.decides(environment: environment, isTerminal: terminal.isError)
-  }
-
   /// A progress line for a read that starts now.
   func progressLine() -> ProgressLine {
     ProgressLine(

@@ -9,9 +9,6 @@ public enum Basis: String, Sendable, Hashable, CaseIterable {
   /// Hours.
   case hours
 
-  /// Orders of bases in output: as declared.
-  public static let inOrder: [Basis] = [.number, .percent, .money, .hours]
-
   /// How a target in this basis is written.
   public var example: String {
     switch self {

@@ -42,7 +42,7 @@ extension MeasureEvaluation {
     guard let actual = result.actual, let rule = plan.rule else { return nil }
     switch rule {
     case .quantity(_, let share?, let addsToWhole) where result.basis == .percent:
-      return shareChange(share, from: actual, to: wanted, addsToWhole: addsToWhole).map { [$0] }
+      return shareChange(share, windowTotals(), to: wanted, addsToWhole: addsToWhole).map { [$0] }
     case .quantity(let items, _, _):
       return items.first.flatMap { change($0, from: actual, to: wanted) }.map { [$0] }
     case .contribution(let money, let hours, let hourValue):
@@ -107,9 +107,10 @@ extension MeasureEvaluation {
 
   /// More or less in the part of a percentage: p ± x of w, or where the whole changes too of w ± x.
   private func shareChange(
-    _ share: MeasurePlan.Share, from actual: Ratio, to wanted: Ratio, addsToWhole: Bool
+    _ share: MeasurePlan.Share, _ totals: (part: FixedDecimal, whole: FixedDecimal)?,
+    to wanted: Ratio, addsToWhole: Bool
   ) -> Gap.Change? {
-    guard let use = share.parts.first, let totals = shareTotals(share) else { return nil }
+    guard let use = share.parts.first, let totals else { return nil }
     let part = totals.part.ratio
     let whole = totals.whole.ratio
     guard let fraction = wanted.divided(by: Ratio(100)),
@@ -130,8 +131,8 @@ extension MeasureEvaluation {
     return change(use, by: size, isMore: isMore)
   }
 
-  private func shareTotals(_ share: MeasurePlan.Share) -> (part: FixedDecimal, whole: FixedDecimal)?
-  {
+  /// The part and the whole of the measure's percentage over its window.
+  private func windowTotals() -> (part: FixedDecimal, whole: FixedDecimal)? {
     guard
       let row = contract.targetRow(
         framework: framework.framework.id, measure: plan.measure.id, in: quarter)
@@ -140,6 +141,16 @@ extension MeasureEvaluation {
     traced.working = Working()
     _ = traced.outcome(in: .percent, over: windowQuarters(for: row))
     return traced.working?.shares.first.map { ($0.part, $0.whole) }
+  }
+
+  /// The part and the whole of a share in this quarter.
+  private func quarterTotals(_ share: MeasurePlan.Share) -> (
+    part: FixedDecimal, whole: FixedDecimal
+  ) {
+    func total(_ uses: [MeasurePlan.ItemUse]) -> FixedDecimal {
+      uses.reduce(.zero) { $0.adding(reader.read($1, in: quarter).number ?? .zero) ?? $0 }
+    }
+    return (total(share.parts), total(share.wholes))
   }
 
   /// The duties to be met, in printed order, until enough of them are.
@@ -155,14 +166,7 @@ extension MeasureEvaluation {
         counted += 1
         if yes == .zero { lacking.append((part, .zero)) }
       case .share(let share):
-        var part = FixedDecimal.zero
-        var whole = FixedDecimal.zero
-        for use in share.parts {
-          part = part.adding(reader.read(use, in: quarter).number ?? .zero) ?? part
-        }
-        for use in share.wholes {
-          whole = whole.adding(reader.read(use, in: quarter).number ?? .zero) ?? whole
-        }
+        let (part, whole) = quarterTotals(share)
         guard whole > .zero else { continue }
         counted += 1
         let percent = Ratio(part.units * 100, over: whole.units)
@@ -200,20 +204,7 @@ extension MeasureEvaluation {
         kind: .yes, amount: .one, item: use.item.id, title: use.item.title, unit: "")
     case .share(let share):
       guard let wanted = percent.adding(step) else { return nil }
-      return shareChange(
-        MeasurePlan.Share(parts: share.parts, wholes: share.wholes, isWithin: true),
-        of: wanted)
+      return shareChange(share, quarterTotals(share), to: wanted, addsToWhole: false)
     }
-  }
-
-  private func shareChange(_ share: MeasurePlan.Share, of wanted: Ratio) -> Gap.Change? {
-    func total(_ uses: [MeasurePlan.ItemUse]) -> FixedDecimal {
-      uses.reduce(.zero) { $0.adding(reader.read($1, in: quarter).number ?? .zero) ?? $0 }
-    }
-    guard let use = share.parts.first,
-      let wantedPart = wanted.multiplied(by: total(share.wholes).ratio)?.divided(by: Ratio(100)),
-      let difference = wantedPart.subtracting(total(share.parts).ratio)
-    else { return nil }
-    return change(use, by: difference, isMore: true)
   }
 }
