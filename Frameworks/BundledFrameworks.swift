@@ -37,6 +37,7 @@ spend.contract
 1
 SOCIAL VALUE PERFORMANCE FRAMEWORK
 ~
+~
 2
 numbering
 ticks
@@ -48,6 +49,7 @@ Creating growth in our economy: supporting local businesses (esp. SMEs and the V
 1
 creating growth in our economy (3.7.2); supporting local businesses (esp. SMEs and the VCSE), employment and the development of the local supply chain (3.7.3)
 ~
+~
 1
 joining
 The statement joins the ambition in 3.7.2 to what the commissioning framework does for it in the table of 3.7.3.
@@ -56,6 +58,7 @@ Independence
 Helping residents to be as independent as possible: investing in local people and community groups to develop community assets, build resilience and manage demand
 1
 helping residents to be as independent as possible (3.7.2); investing in local people and community groups to develop community assets, build resilience and manage demand (3.7.3)
+~
 ~
 1
 joining
@@ -66,6 +69,7 @@ Creating a welcoming, pleasant place where local people want to live: harnessing
 1
 creating a welcoming, pleasant place where local people want to live (3.7.2); harnessing the resources of our strategic partners and suppliers to contribute to the delivery of the borough's strategic outcomes (3.7.3)
 ~
+~
 1
 joining
 The statement joins the ambition in 3.7.2 to what the commissioning framework does for it in the table of 3.7.3.
@@ -74,6 +78,7 @@ Enabling
 Enabling individuals and communities to take a leading role in developing and delivering their own services
 1
 enabling individuals and communities to take a leading role in developing and delivering their own services (3.2)
+~
 ~
 1
 statement
@@ -84,12 +89,14 @@ Supporting local employment
 1
 SUPPORTING LOCAL EMPLOYMENT
 ~
+~
 0
 Printed in capitals and cut into pieces by the column's width.
 SV2
 Creating sustainable routes to employment
 1
 CREATING … BLE ROUTES
+~
 ~
 2
 label
@@ -100,12 +107,14 @@ Supporting local business growth
 1
 SUPPORTING LOCAL BUSINESS GROWTH
 ~
+~
 0
 Printed in capitals and cut into pieces by the column's width.
 SV4
 Supporting local communities
 1
 SUPPORTING LOCAL COMMUNITIES
+~
 ~
 0
 Printed in capitals and cut into pieces by the column's width.
@@ -114,12 +123,14 @@ Supporting local healthy lifestyles
 1
 SUPPORTING LOCAL HEALTHY LIFESTYLES
 ~
+~
 0
 Printed in capitals and cut into pieces by the column's width.
 SV6
 Supporting a cleaner and safer borough
 1
 SUPPORTING A CLEANER AND SAFER BOROUGH
+~
 ~
 0
 Printed in capitals and cut into pieces by the column's width.
@@ -135,6 +146,7 @@ Male
 not-stated
 Not stated
 1
+~
 ~
 ~
 2
@@ -162,6 +174,7 @@ Not stated
 1
 ~
 ~
+~
 2
 dimension
 categories
@@ -185,6 +198,7 @@ Not stated
 1
 ~
 ~
+~
 2
 dimension
 categories
@@ -200,6 +214,7 @@ Not disabled
 not-stated
 Not stated
 1
+~
 ~
 ~
 2
@@ -231,6 +246,7 @@ Not stated
 1
 ~
 ~
+~
 2
 dimension
 categories
@@ -252,6 +268,7 @@ Not stated
 1
 ~
 ~
+~
 2
 dimension
 categories
@@ -269,6 +286,7 @@ Not stated
 1
 ~
 ~
+~
 2
 dimension
 categories
@@ -284,6 +302,7 @@ Neither
 not-stated
 Not stated
 1
+~
 ~
 ~
 2
@@ -316,6 +335,7 @@ other
 Another group agreed with the council
 1
 the priority groups that have been identified as being at risk (see PMI GB)
+~
 ~
 1
 categories
@@ -956,6 +976,7 @@ Count everyone working on this contract on the quarter's last day, then those wh
 1
 No. and % of total workforce employed on contract.
 ~
+~
 3
 numbering
 items
@@ -984,6 +1005,7 @@ A staff list with postcodes, names removed.
 Count the people working on this contract on the quarter's last day who live in Croydon, going by their home postcode.
 1
 No. and % of total workforce employed on contract.
+~
 ~
 4
 numbering
@@ -1015,6 +1037,7 @@ Count the Croydon residents working on this contract on the quarter's last day w
 1
 No. and % of total workforce employed on contract.
 ~
+~
 4
 numbering
 items
@@ -1044,6 +1067,7 @@ Count Croydon residents who started work on this contract in the quarter in a jo
 1
 No. (Total against this contract)
 ~
+~
 3
 numbering
 items
@@ -1071,6 +1095,7 @@ Contracts of employment or a starters' list with start dates, lengths and postco
 Count Croydon residents who started work on this contract in the quarter in a job meant to last 6 months or more.
 1
 No. (Total against this contract)
+~
 ~
 3
 numbering
@@ -1101,6 +1126,7 @@ Count jobs that this contract created and a Croydon resident took up in the quar
 1
 No. and % of total workforce employed on contract.
 ~
+~
 4
 numbering
 items
@@ -1129,6 +1155,7 @@ A starters' list with the course, its end date and the start date, names removed
 Count people taken on for this contract in the quarter who are studying for a first degree or finished one within the last two years.
 1
 No. (Total against this contract)
+~
 ~
 3
 numbering
@@ -1170,6 +1197,7 @@ For each figure above that your contract asks for, give the numbers by sex, age,
 1
 Quarterly
 ~
+~
 4
 numbering
 items
@@ -1197,6 +1225,7 @@ Copies of the advertisements, or links to them, with their dates.
 Count vacancies on this contract advertised in the quarter through Croydon papers, job centres, brokerage services or other local means. Each vacancy counts once.
 1
 No. (Total against this contract)
+~
 ~
 4
 numbering
@@ -1226,6 +1255,7 @@ A list of apprentices with their standard, start date and expected end date, nam
 Count all apprentices working on this contract on the quarter's last day, new and continuing. They are part of the total workforce as well.
 1
 No. and % (Total against this contract)
+~
 ~
 6
 numbering
@@ -1257,6 +1287,7 @@ Count apprentices who began their apprenticeship on this contract in the quarter
 1
 No. (Total against this contract)
 ~
+~
 3
 numbering
 themes
@@ -1284,6 +1315,7 @@ Count apprentices on this contract on the quarter's last day who were already on
 1
 No. (Total against this contract)
 ~
+~
 3
 numbering
 themes
@@ -1310,6 +1342,7 @@ Completion certificates or the training provider's letter, names removed.
 Count apprentices on this contract who completed their apprenticeship in the quarter.
 1
 No. (Total against this contract)
+~
 ~
 3
 numbering
@@ -1340,6 +1373,7 @@ Count placements that began in the quarter for people aged 16 or over. Each is t
 1
 No. (assume 6 weeks duration each)
 ~
+~
 3
 numbering
 themes
@@ -1369,6 +1403,7 @@ Count placements that began in the quarter for pupils of 14 to 16 who are still 
 1
 No. (assume 2 weeks duration each)
 ~
+~
 3
 numbering
 themes
@@ -1395,6 +1430,7 @@ The agreement or letter from each school, college or training provider.
 Count arrangements made in the quarter with a named Croydon school, college or training provider by which its students can reach a job with you: a guaranteed interview, a traineeship, a talent pool.
 1
 No. (Total against this contract)
+~
 ~
 4
 numbering
@@ -1434,6 +1470,7 @@ For each number of people above that your contract asks for, give the numbers by
 1
 Quarterly
 ~
+~
 5
 numbering
 themes
@@ -1465,6 +1502,7 @@ Of the Croydon residents working on this contract on the quarter's last day, cou
 1
 Percentage of local employment that includes priority groups
 ~
+~
 5
 numbering
 themes
@@ -1493,6 +1531,7 @@ A log of questionnaires and tenders received, with the sender's postcode and the
 Count completed questionnaires and tenders that Croydon businesses sent you in the quarter for work under this contract. A questionnaire and a later tender are two.
 1
 No. (Total against this contract)
+~
 ~
 5
 numbering
@@ -1524,6 +1563,7 @@ Add up what you paid subcontractors and suppliers for this contract in the quart
 1
 Total spend and percentage against this contract)
 ~
+~
 5
 numbering
 themes
@@ -1554,6 +1594,7 @@ Count people working in the contract's supply chain who finished training in the
 1
 No. (Total against this contract)
 Accredited and Non Accredited Training for Individuals working in the contract supply chain, including management, supervisor, H&S, ICT, Finance,
+~
 4
 numbering
 themes
@@ -1582,6 +1623,7 @@ Count events held in the quarter for Croydon businesses that supply, or could su
 1
 No. (Total against this contract)
 ~
+~
 3
 numbering
 items
@@ -1608,6 +1650,7 @@ Copies of the plans, with the dates on which they were agreed.
 Count training plans newly agreed in the quarter with businesses in this contract's supply chain, one for each business.
 1
 No. (Total against this contract)
+~
 ~
 3
 numbering
@@ -1638,6 +1681,7 @@ Add up what you spent in the quarter on local goods, services or commodities for
 1
 Percentage of local supply used against local volume of business or contractual value.
 ~
+~
 5
 numbering
 themes
@@ -1666,6 +1710,7 @@ Receipts or thank-you letters for funds, and timesheets for hours.
 Add up the pounds invested and the hours of staff time given to community initiatives in the quarter. Don't report the same hours again under other measures.
 1
 Total in £pounds invested or support time provided
+~
 ~
 4
 numbering
@@ -1697,6 +1742,7 @@ Count each piece of help given in the quarter to a voluntary, community or socia
 1
 No. (Total against this contract)
 ~
+~
 3
 numbering
 items
@@ -1725,6 +1771,7 @@ Programmes or attendance sheets, with dates, names removed.
 Count workshops and training sessions held for Croydon residents in the quarter. Each session counts once.
 1
 No. (Total against this contract)
+~
 ~
 3
 numbering
@@ -1755,6 +1802,7 @@ Add up the working days that your staff gave to volunteering and mentoring in th
 1
 No. (Total against this contract)
 ~
+~
 3
 numbering
 items
@@ -1784,6 +1832,7 @@ Add up the pounds that you paid in the quarter to Croydon community projects to 
 1
 Total in £pounds
 ~
+~
 2
 numbering
 over
@@ -1801,6 +1850,7 @@ To be settled with the measure.
 Nothing is reported until the council has settled the measure.
 1
 In development
+~
 ~
 1
 numbering
@@ -1827,6 +1877,7 @@ Attendance sheets with the priority groups that people told you of, names remove
 Count attendance at your workshops and training for residents in the quarter, then the part of it by people in at least one priority group.
 1
 Percentage of attendance/participation from priority groups
+~
 ~
 5
 numbering
@@ -1864,6 +1915,7 @@ Count staff on the contract on the quarter's last day who have been briefed, and
 1
 To ensure 100% of staff are made aware of the Council's duty on Counter terrorism and Prevent strategy. To ensure routes to report suspicions or to provide information are made available.
 ~
+~
 3
 numbering
 items
@@ -1897,6 +1949,7 @@ Safeguarding training records, and the referral procedure.
 Count staff on the contract on the quarter's last day who know their duty to report, and say whether referral routes are in place.
 1
 To ensure 100% of staff are aware of their duty in relation to reporting any who witnesses', hears of, or learns of an abusive or potentially abusive situation in relation to an adult or child at risk. To ensure referral routes are made available.
+~
 ~
 3
 numbering
@@ -1937,6 +1990,7 @@ Count staff on the contract on the quarter's last day who have signed the White 
 1
 To ensure 100% of staff sign up to the WRC, to condemn violence (especially with men and boys) against women and girls, and promote a change of attitude. To ensure 100% of staff are made aware of the issues and where appropriate provide services aimed at reducing incidents.
 ~
+~
 3
 numbering
 items
@@ -1957,6 +2011,7 @@ To be settled with the measure: a Disability Confident certificate or an adopted
 Nothing is reported until the council has settled the measure.
 1
 In development
+~
 ~
 1
 numbering
@@ -1990,6 +2045,7 @@ Count staff on the contract on the quarter's last day who have been made aware o
 1
 To ensure 100% of staff are made aware of the barriers that prevent opportunity and fairness and the priority groups that have been identified as being at risk (see PMI GB). Where appropriate provide services aimed at reducing these barriers and promoting fairness.
 ~
+~
 3
 numbering
 items
@@ -2018,6 +2074,7 @@ Receipts or thank-you letters for funds, and timesheets for hours.
 Add up the pounds invested and the hours of staff time given to local health and wellbeing initiatives in the quarter, Heart Town events included. Don't report the same hours again under other measures.
 1
 Total in £pounds invested or support time provided to local initiatives
+~
 ~
 3
 numbering
@@ -2049,6 +2106,7 @@ Count the events that you held in the quarter, and the events of others to which
 1
 To hold events or to contribute resources (volunteer hours/ funds) to events to encourage healthy living and raise awareness of factors contributing to cardiovascular diseases such as: • smoking • high blood pressure • high blood cholesterol • being physically inactive • being overweight or obese • family history of heart disease
 ~
+~
 4
 numbering
 items
@@ -2076,6 +2134,7 @@ Mileage records for the quarter and the starting year, with the conversion facto
 Work out the carbon that staff travel by car and bus would have caused at the starting year's level, and take off what it did cause. Use the government's conversion factors for the year.
 1
 Quantified carbon reduction contributions made
+~
 ~
 6
 numbering
@@ -2110,6 +2169,7 @@ Waste transfer notes or the waste contractor's report.
 Weigh all waste that left this contract's sites in the quarter, and the part of it that was reused or recycled.
 1
 To ensure 100% of waste is recycled in the most environmentally conscious way.
+~
 ~
 7
 numbering

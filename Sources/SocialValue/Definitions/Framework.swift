@@ -129,6 +129,8 @@ public struct Reading: Sendable, Hashable {
   public var printed: String?
   /// The printed title, where the definition's differs from it.
   public var printedTitle: String?
+  /// Where in the source they stand.
+  public var place: String?
   /// What was inferred: `numbering`, `themes`, ….
   public var inferred: [String]
   /// Why it was inferred so.
@@ -136,11 +138,12 @@ public struct Reading: Sendable, Hashable {
 
   /// Makes a reading.
   public init(
-    printed: String? = nil, printedTitle: String? = nil, inferred: [String] = [],
-    why: String? = nil
+    printed: String? = nil, printedTitle: String? = nil, place: String? = nil,
+    inferred: [String] = [], why: String? = nil
   ) {
     self.printed = printed
     self.printedTitle = printedTitle
+    self.place = place
     self.inferred = inferred
     self.why = why
   }

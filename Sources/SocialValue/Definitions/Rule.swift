@@ -86,13 +86,16 @@ public enum Rule: Sendable, Hashable {
   public struct AssessedStatement: Sendable, Hashable {
     /// The `level` item that carries the assessment.
     public var item: String
-    /// The printed statement.
+    /// The printed statement, word for word.
     public var text: String
+    /// Where in the source it stands: `Learn, In practice, 4th bullet`.
+    public var place: String?
 
     /// Makes a statement.
-    public init(item: String, text: String) {
+    public init(item: String, text: String, place: String? = nil) {
       self.item = item
       self.text = text
+      self.place = place
     }
   }
 

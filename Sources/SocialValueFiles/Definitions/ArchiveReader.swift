@@ -103,7 +103,8 @@ struct ArchiveReader {
 
   private mutating func reading() -> Reading {
     Reading(
-      printed: optionalText(), printedTitle: optionalText(), inferred: texts(), why: optionalText())
+      printed: optionalText(), printedTitle: optionalText(), place: optionalText(),
+      inferred: texts(), why: optionalText())
   }
 
   private mutating func dimension() -> Dimension {
@@ -153,7 +154,10 @@ struct ArchiveReader {
         })
     case .provision: .provision(Rule.Provision(items: texts(), dimensions: texts()))
     case .assessment:
-      .assessment(list { Rule.AssessedStatement(item: $0.text(), text: $0.text()) })
+      .assessment(
+        list {
+          Rule.AssessedStatement(item: $0.text(), text: $0.text(), place: $0.optionalText())
+        })
     case .narrative: .narrative(item: text())
     }
   }

@@ -154,7 +154,8 @@ struct FrameworkDecoder {
     var object = reader
     let reading = Reading(
       printed: object.string("printed"), printedTitle: object.string("printedTitle"),
-      inferred: object.strings("inferred"), why: object.string("why"))
+      place: object.string("place"), inferred: object.strings("inferred"),
+      why: object.string("why"))
     object.finish()
     return reading
   }

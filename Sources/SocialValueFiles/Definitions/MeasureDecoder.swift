@@ -133,7 +133,7 @@ struct MeasureDecoder {
     }
     let statement = Rule.AssessedStatement(
       item: object.string("item", required: true) ?? "",
-      text: object.string("text", required: true) ?? "")
+      text: object.string("text", required: true) ?? "", place: object.string("place"))
     object.finish()
     return statement
   }

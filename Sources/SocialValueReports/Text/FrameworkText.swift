@@ -91,6 +91,7 @@ public struct FrameworkText: Sendable {
     guard let reading else { return }
     if let title = reading.printedTitle { page.add("Printed title: “\(title)”", hanging: 2) }
     if let printed = reading.printed { page.add("Printed: “\(printed)”", hanging: 2) }
+    if let place = reading.place { page.add("Place: \(place)", hanging: 2) }
     if !reading.inferred.isEmpty {
       page.add("Inferred: \(reading.inferred.joined(separator: ", "))", hanging: 2)
     }

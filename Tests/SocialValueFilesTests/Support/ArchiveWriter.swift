@@ -102,6 +102,7 @@ struct ArchiveWriter {
   private mutating func write(_ reading: Reading) {
     write(reading.printed)
     write(reading.printedTitle)
+    write(reading.place)
     write(reading.inferred)
     write(reading.why)
   }
@@ -187,6 +188,7 @@ struct ArchiveWriter {
       write(statements) { writer, statement in
         writer.write(statement.item)
         writer.write(statement.text)
+        writer.write(statement.place)
       }
     case .narrative(let item): write(item)
     }
