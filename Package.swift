@@ -26,7 +26,15 @@ let package = Package(
     .target(
       name: "BundledFrameworks", path: "Frameworks",
       exclude: [
-        "framework.schema.json", "croydon-sv-2016.json", "croydon-sv-2016.examples.json",
+        "framework.schema.json",
+        "croydon-commissioning-principles-2016.json", "croydon-commissioning-principles-2016.examples.json",
+        "croydon-make-or-buy-2016.json", "croydon-make-or-buy-2016.examples.json",
+        "croydon-sv-2016.json", "croydon-sv-2016.examples.json",
+        "croydon-value-charter-2016.json", "croydon-value-charter-2016.examples.json",
+        "islington-commissioning.json", "islington-commissioning.examples.json",
+        "lincolnshire-one-council-2021.json", "lincolnshire-one-council-2021.examples.json",
+        "publica-great-commissioning-2017.json", "publica-great-commissioning-2017.examples.json",
+        "sutton-commissioning-2012.json", "sutton-commissioning-2012.examples.json",
       ],
       sources: ["BundledFrameworks.swift"],
       swiftSettings: settings),

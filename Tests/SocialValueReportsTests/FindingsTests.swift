@@ -4,7 +4,10 @@ import Testing
 
 @Suite("Findings")
 struct FindingsTests {
-  private let suppliers = ["CR-0001": "Brightway", "CR-0002": "Arrow", "CR-0003": "Brightway"]
+  private let parties: [String: Party] = [
+    "CR-0001": .supplier("Brightway"), "CR-0002": .supplier("Arrow"),
+    "CR-0003": .supplier("Brightway"),
+  ]
 
   private var findings: [Finding] {
     [
@@ -19,9 +22,9 @@ struct FindingsTests {
     ]
   }
 
-  @Test("are grouped by supplier and contract, the register's own before")
+  @Test("are grouped by supplier or team and by contract, the register's own before")
   func grouped() throws {
-    let text = FindingsText().render(findings, suppliers: suppliers)
+    let text = FindingsText().render(findings, parties: parties)
     try Golden.expect(text, "findings.txt")
     #expect(linesWider(than: 80, in: text) == [])
   }
@@ -55,7 +58,7 @@ struct FindingsTests {
     finding.message = "\u{1B}]0;title\u{7}"
     finding.place.file = "returns/\n.csv"
     let all =
-      FindingsText().render([finding], suppliers: [:]) + FindingsText.compilerLines([finding])
+      FindingsText().render([finding], parties: [:]) + FindingsText.compilerLines([finding])
     #expect(!all.contains("\u{1B}") && !all.contains("\u{7}") && !all.contains("\n.csv"))
   }
 
@@ -64,7 +67,7 @@ struct FindingsTests {
     var whole = TestRegister.badValue("CR-0002", line: 0)
     whole.place.column = 0
     whole.message = "=cmd|' /C calc'!A0"
-    let csv = FindingsCSV.render([whole] + findings, suppliers: suppliers)
+    let csv = FindingsCSV.render([whole] + findings, parties: parties)
     try Golden.expect(csv, "findings.csv")
     let row = try csv.split(separator: "\n").dropFirst().first.unwrapped()
     #expect(

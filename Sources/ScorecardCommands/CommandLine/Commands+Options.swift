@@ -22,6 +22,9 @@ extension Commands {
   static let suppliers = OptionDefinition.option(
     "supplier", "NAME", .text, isRepeating: true, "Only this supplier's contracts")
 
+  static let teams = OptionDefinition.option(
+    "team", "NAME", .text, isRepeating: true, "Only the services of this team of the council")
+
   static let asAt = OptionDefinition.option(
     "as-at", "DATE", .date,
     "Read the register as it was known at the end of that day, like 2026-08-14")

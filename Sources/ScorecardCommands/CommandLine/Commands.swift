@@ -30,16 +30,18 @@ enum Commands {
     path: ["scorecard", "score"],
     abstract: "Score a quarter: every contract by theme, group and measure",
     discussion: [
-      "Writes a scorecard for each contract, and for each supplier and the whole register by "
-        + "framework. What is wrong with the returns goes to standard error; a measure whose "
+      "Writes a scorecard for each contract, and for each supplier, each team of the council and "
+        + "the whole register by framework; of a contract under several frameworks also their "
+        + "scores side by side. What is wrong with the returns goes to standard error; a measure whose "
         + "figures can't be used is invalid, never zero."
     ],
     arguments: [register],
     options: [
-      quarter.required, contracts, suppliers, asAt, frameworkFiles,
+      quarter.required, contracts, suppliers, teams, asAt, frameworkFiles,
       .option(
         "weight-by", "WEIGHT", .choice(["value", "equal"]), fallback: "value",
-        "How contracts count in a supplier's and the register's score"),
+        "How contracts count in a supplier's and the register's score; a team's, which has no "
+          + "value, always count alike"),
       format("text", "markdown", "csv", "json"),
       .flag("explain", "Show how every figure was worked out"), output,
     ],
@@ -69,7 +71,8 @@ enum Commands {
     ],
     arguments: [register],
     options: [
-      quarter, contracts, suppliers, asAt, frameworkFiles, format("text", "csv", "json"), output,
+      quarter, contracts, suppliers, teams, asAt, frameworkFiles, format("text", "csv", "json"),
+      output,
     ],
     examples: [
       .init("scorecard check Fixtures/croydon-2026", "Everything there is to mend."),

@@ -13,18 +13,18 @@ enum CheckCommand {
       let findings = register.findings.filter { finding in
         if let quarter, let period = finding.subject.period, period != quarter { return false }
         guard let number = finding.subject.contract.flatMap({ contracts[$0] }) else {
-          return selection.contracts == nil && selection.suppliers == nil
+          return selection.isOfAll
         }
         return selection.includes(register.index.contracts[number])
       }
-      let suppliers = Dictionary(
-        register.index.contracts.map { ($0.id, $0.supplier) },
+      let parties = Dictionary(
+        register.index.contracts.map { ($0.id, $0.party) },
         uniquingKeysWith: { first, _ in first })
       let text =
         switch command.value("format") {
         case "json": FindingsJSON.text(findings)
-        case "csv": FindingsCSV.render(findings, suppliers: suppliers)
-        default: FindingsText(style: session.style).render(findings, suppliers: suppliers)
+        case "csv": FindingsCSV.render(findings, parties: parties)
+        default: FindingsText(style: session.style).render(findings, parties: parties)
         }
       try session.write(text)
       return session.code(for: findings)

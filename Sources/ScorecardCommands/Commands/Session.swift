@@ -64,19 +64,24 @@ struct Session {
     return try RegisterReader.read(folder, shelf: shelf, options: options)
   }
 
-  /// The contracts that `--contract` and `--supplier` select; names that match none are told.
+  /// The contracts that `--contract`, `--supplier` and `--team` select; names that match none are told.
   func selection(in register: Register) throws -> Selection {
     var selection = Selection()
     let contracts = register.index.contracts
     let ids = command.values("contract")
     let names = command.values("supplier")
+    let teamNames = command.values("team")
     var unknown: [(kind: String, name: String, known: [String])] = []
     for id in ids where register.index.contractNumbers[id] == nil {
       unknown.append(("contract has the id", id, contracts.map(\.id)))
     }
-    let suppliers = Set(contracts.map(\.supplier)).sorted()
+    let suppliers = Set(contracts.compactMap(\.party.supplier)).sorted()
     for name in names where !suppliers.contains(name) {
       unknown.append(("supplier is called", name, suppliers))
+    }
+    let teams = Set(contracts.compactMap(\.party.team)).sorted()
+    for name in teamNames where !teams.contains(name) {
+      unknown.append(("team is called", name, teams))
     }
     if !unknown.isEmpty {
       for (kind, name, known) in unknown {
@@ -89,6 +94,7 @@ struct Session {
     }
     if !ids.isEmpty { selection.contracts = Set(ids) }
     if !names.isEmpty { selection.suppliers = Set(names) }
+    if !teamNames.isEmpty { selection.teams = Set(teamNames) }
     return selection
   }
 

@@ -3,6 +3,11 @@ extension Finding.Code {
   public static let missingCell = Self(
     .error, "missing-cell", "A cell that must be filled in is empty.",
     "Fill it in.")
+  /// A contract held by a supplier and a team at once.
+  public static let supplierAndTeam = Self(
+    .error, "supplier-and-team",
+    "A contract names both a supplier and a team of the council; it is left out.",
+    "Leave one of the two cells empty.")
   /// A contract id stands twice.
   public static let duplicateContract = Self(
     .error, "duplicate-contract",
@@ -33,7 +38,8 @@ extension Finding.Code {
     "Write the value in pounds: 250000 or £250,000.00.")
 
   static let contracts: [Self] = [
-    missingCell, duplicateContract, badDate, endBeforeStart, unknownFramework, clashingItems,
+    missingCell, supplierAndTeam, duplicateContract, badDate, endBeforeStart, unknownFramework,
+    clashingItems,
     badContractValue,
   ]
 

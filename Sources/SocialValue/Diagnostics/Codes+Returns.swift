@@ -45,6 +45,11 @@ extension Finding.Code {
     .error, "conflicting-rows",
     "Two rows report the same figure with the same received date and differ, so neither is used.",
     "Remove the wrong row, or give the right one a later `received` date.")
+  /// An assessor beside a figure that isn't a level.
+  public static let assessorNotUsed = Self(
+    .warning, "assessor-not-used",
+    "A row names an assessor beside a figure that isn't a level; the figure counts, the name doesn't.",
+    "Leave the cell empty there: only levels are assessed by several people.")
   /// A figure too large for exact arithmetic.
   public static let numberTooLarge = Self(
     .error, "number-too-large",
@@ -53,7 +58,8 @@ extension Finding.Code {
 
   static let rows: [Self] = [
     badQuarter, outsideTerm, unknownItem, itemNotInFramework, unknownDimension,
-    dimensionNotAllowed, unknownCategory, badValue, badAccepted, conflictingRows, numberTooLarge,
+    dimensionNotAllowed, unknownCategory, badValue, badAccepted, conflictingRows,
+    assessorNotUsed, numberTooLarge,
   ]
 
   /// Exclusive categories that add up to more than the figure.

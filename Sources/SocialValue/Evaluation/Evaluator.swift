@@ -34,7 +34,9 @@ public struct Evaluator: Sendable {
     }
     return Scorecard(
       quarter: quarter, asAt: register.asAt, rows: register.returns.counts, policy: policy,
-      contracts: results.contracts, suppliers: results.suppliers, register: results.register,
+      contracts: results.contracts,
+      suppliers: results.parties.filter { $0.party?.supplier != nil },
+      teams: results.parties.filter { $0.party?.team != nil }, register: results.register,
       findings: register.findings.filter { self.concerns($0, selection) }
         + results.contracts.flatMap(tooLarge))
   }

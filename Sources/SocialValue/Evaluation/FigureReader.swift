@@ -56,7 +56,7 @@ struct FigureReader {
     case .unusable: return .unusable
     case .reported(let figure):
       guard let answer = figure.used(countOnly) else { return .absent }
-      return .answer(number: answer.number, isAccepted: figure.accepted != nil)
+      return .answer(number: answer.number, isAccepted: figure.isAccepted(countOnly))
     }
   }
 

@@ -74,6 +74,7 @@ struct MeasureEvaluation {
     let outcome = self.outcome(
       in: row.basis, over: window, spend: row.per == .spend && !row.isRecord)
     result.figures = figures(over: window, known: row.basis, outcome)
+    result.statements = statements()
     result.missingPeriods = outcome.missing.sorted()
     result.isAccepted = outcome.isAccepted
     let accrual = row.isRecord ? .zero : accrued(row, over: window, missing: outcome.missing)
@@ -142,6 +143,14 @@ struct MeasureEvaluation {
     if outcome.absent != nil { return .notReported }
     if outcome.hasNoActivity { return .noActivity }
     return isRecord ? .recorded : .scored
+  }
+
+  /// How each statement of an assessment stands.
+  private func statements() -> [StatementResult] {
+    guard case .assessment(let statements) = plan.measure.rule,
+      case .assessment(let uses) = plan.rule
+    else { return [] }
+    return zip(statements, uses).map { reader.statement($0, $1, in: quarter) }
   }
 
   // MARK: Figures

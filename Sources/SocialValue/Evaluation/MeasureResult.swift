@@ -52,6 +52,8 @@ public struct MeasureResult: Sendable, Hashable {
   public var reason: String?
   /// The target row in force.
   public var targetRow: TargetRow?
+  /// Of an assessment, how each statement stands, in printed order.
+  public var statements: [StatementResult] = []
 
   init(place: Int, state: MeasureState) {
     self.place = place

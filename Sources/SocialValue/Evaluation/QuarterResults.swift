@@ -1,8 +1,8 @@
-/// Every selected contract's results in one quarter, brought together by supplier and register.
+/// Every selected contract's results in one quarter, brought together by supplier or team, and by register.
 struct QuarterResults {
   var contracts: [ContractScorecard]
-  var suppliers: [SupplierScorecard]
-  var register: [SupplierScorecard]
+  var parties: [PartyScorecard]
+  var register: [PartyScorecard]
 
   /// Works out a quarter, without trends and ratings; figures are pooled across contracts only
   /// where `poolsFigures` says so.
@@ -20,46 +20,48 @@ struct QuarterResults {
       }
     }
     register = []
-    suppliers = []
+    parties = []
     for framework in index.frameworks {
       let own = contracts.filter { $0.framework.id == framework.id }
       guard !own.isEmpty else { continue }
       let pooling = poolsFigures ? evaluator : nil
       register.append(Self.together(own, nil, framework, selection.weighting, pooling))
-      let bySupplier = own.sorted {
-        ($0.contract.supplier, $0.number) < ($1.contract.supplier, $1.number)
+      let byParty = own.sorted {
+        ($0.contract.party, $0.number) < ($1.contract.party, $1.number)
       }
       var start = 0
-      while start < bySupplier.count {
-        let supplier = bySupplier[start].contract.supplier
+      while start < byParty.count {
+        let party = byParty[start].contract.party
         var end = start + 1
-        while end < bySupplier.count, bySupplier[end].contract.supplier == supplier { end += 1 }
-        suppliers.append(
+        while end < byParty.count, byParty[end].contract.party == party { end += 1 }
+        parties.append(
           Self.together(
-            Array(bySupplier[start..<end]), supplier, framework, selection.weighting, pooling))
+            Array(byParty[start..<end]), party, framework, selection.weighting, pooling))
         start = end
       }
     }
-    suppliers.sort { $0.key < $1.key }
+    parties.sort { $0.precedes($1) }
   }
 
   /// Brings contracts together: scores weighed by value or alike, figures pooled.
   private static func together(
-    _ scorecards: [ContractScorecard], _ supplier: String?, _ framework: Framework,
+    _ scorecards: [ContractScorecard], _ party: Party?, _ framework: Framework,
     _ weighting: ContractWeighting, _ pooling: Evaluator?
-  ) -> SupplierScorecard {
+  ) -> PartyScorecard {
     var overall = RollUpMeans()
     var themes = Array(repeating: RollUpMeans(), count: framework.themes.count)
+    // A mean by value needs the value of each.
+    let weighting = scorecards.contains { $0.contract.value == nil } ? .equal : weighting
     for scorecard in scorecards {
-      let weight = weighting == .equal ? FixedDecimal.one : scorecard.contract.value
+      let weight = weighting == .equal ? .one : scorecard.contract.value ?? .zero
       overall.add(scorecard.overall, weight: weight)
       for (place, theme) in scorecard.themes.enumerated() {
         themes[place].add(theme, weight: weight)
       }
     }
-    return SupplierScorecard(
-      supplier: supplier, framework: framework, contracts: scorecards.map(\.contract.id),
-      overall: overall.rollUp, themes: themes.map(\.rollUp),
+    return PartyScorecard(
+      party: party, framework: framework, contracts: scorecards.map(\.contract.id),
+      overall: overall.rollUp, themes: themes.map(\.rollUp), weighting: weighting,
       measures: pooling?.pooled(scorecards, framework: framework) ?? [])
   }
 
@@ -77,12 +79,12 @@ struct QuarterResults {
         contracts[place].themes[theme].setTrend(from: other.themes[theme])
       }
     }
-    Self.setTrends(&suppliers, from: before.suppliers)
+    Self.setTrends(&parties, from: before.parties)
     Self.setTrends(&register, from: before.register)
   }
 
   private static func setTrends(
-    _ scorecards: inout [SupplierScorecard], from before: [SupplierScorecard]
+    _ scorecards: inout [PartyScorecard], from before: [PartyScorecard]
   ) {
     let earlier = matching(scorecards, in: before)
     for place in scorecards.indices {
@@ -118,13 +120,13 @@ struct QuarterResults {
         contracts[place].themes[theme].rate(bands, before.map { $0.themes[theme] })
       }
     }
-    Self.rate(&suppliers, bands, earlier.map(\.suppliers))
+    Self.rate(&parties, bands, earlier.map(\.parties))
     Self.rate(&register, bands, earlier.map(\.register))
   }
 
   private static func rate(
-    _ scorecards: inout [SupplierScorecard], _ bands: [RatingBand],
-    _ earlier: Earlier<[SupplierScorecard]>
+    _ scorecards: inout [PartyScorecard], _ bands: [RatingBand],
+    _ earlier: Earlier<[PartyScorecard]>
   ) {
     let matched = earlier.map { matching(scorecards, in: $0) }
     for place in scorecards.indices {
@@ -152,24 +154,27 @@ struct QuarterResults {
     }
   }
 
-  /// For each of some scorecards that of the same supplier and framework, if there is one.
+  /// For each of some scorecards that of the same supplier or team and framework, if there is one.
   ///
-  /// - Complexity: O(both), as both stand in order of supplier and framework.
+  /// - Complexity: O(both), as both stand in that order.
   private static func matching(
-    _ others: [SupplierScorecard], in scorecards: [SupplierScorecard]
-  ) -> [SupplierScorecard?] {
+    _ others: [PartyScorecard], in scorecards: [PartyScorecard]
+  ) -> [PartyScorecard?] {
     var place = 0
     return others.map { other in
-      while place < scorecards.count, scorecards[place].key < other.key { place += 1 }
-      return place < scorecards.count && scorecards[place].key == other.key
+      while place < scorecards.count, scorecards[place].precedes(other) { place += 1 }
+      return place < scorecards.count && !other.precedes(scorecards[place])
         ? scorecards[place] : nil
     }
   }
 }
 
-extension SupplierScorecard {
-  /// What tells the scorecards of a quarter apart, and what they are ordered by.
-  fileprivate var key: (String, String) { (supplier ?? "", framework.id) }
+extension PartyScorecard {
+  /// The order of a quarter's scorecards: suppliers before teams, by name, then by framework.
+  fileprivate func precedes(_ other: PartyScorecard) -> Bool {
+    if let party, let others = other.party, party != others { return party < others }
+    return framework.id < other.framework.id
+  }
 }
 
 extension MeasureResult {

@@ -1,17 +1,17 @@
-/// The agreement scored: one supplier, one framework or more, a term, a value.
+/// The agreement scored: one supplier or team, one framework or more, a term, a value.
 public struct Contract: Sendable, Hashable {
   /// The identifier.
   public var id: String
   /// What it is for.
   public var title: String
-  /// Who supplies it.
-  public var supplier: String
+  /// Who is held to it.
+  public var party: Party
   /// The ids of its frameworks, in the order given.
   public var frameworks: [String]
   /// Its term.
   public var term: Term
-  /// Its whole-life value in pounds.
-  public var value: FixedDecimal
+  /// Its whole-life value in pounds; nil for a team's service that has none.
+  public var value: FixedDecimal?
   /// The council's own grading of contracts, where there is one.
   public var tier: String?
   /// Who manages it, where that is said.
@@ -37,14 +37,14 @@ public struct Contract: Sendable, Hashable {
 
   /// Makes a contract.
   public init(
-    id: String, title: String, supplier: String, frameworks: [String], term: Term,
-    value: FixedDecimal, tier: String? = nil, manager: String? = nil,
+    id: String, title: String, party: Party, frameworks: [String], term: Term,
+    value: FixedDecimal?, tier: String? = nil, manager: String? = nil,
     place: Finding.Place = Finding.Place(file: "contracts.csv"),
     targets: [MeasureKey: [TargetRow]] = [:]
   ) {
     self.id = id
     self.title = title
-    self.supplier = supplier
+    self.party = party
     self.frameworks = frameworks
     self.term = term
     self.value = value

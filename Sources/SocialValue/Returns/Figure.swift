@@ -15,19 +15,33 @@ public enum Figure: Sendable, Hashable {
     public var claimed: Answer
     /// What the council accepted, or nil while it hasn't looked at the evidence.
     public var accepted: Answer?
-    /// The row it stands in.
+    /// The row it stands in; of several assessors' that of the median.
     public var row: RowReference
+    /// What each assessor says, in order of name, where any is named; the figure is the median.
+    public var assessments: [AssessorFigure]
 
     /// Makes a figure.
-    public init(claimed: Answer, accepted: Answer?, row: RowReference) {
+    public init(
+      claimed: Answer, accepted: Answer?, row: RowReference, assessments: [AssessorFigure] = []
+    ) {
       self.claimed = claimed
       self.accepted = accepted
       self.row = row
+      self.assessments = assessments
     }
 
     /// The figure that counts; nil where only accepted ones do and this one isn't yet.
+    ///
+    /// Of several assessors: the lower median of what counts of each.
     public func used(_ policy: Policy.CountOnly) -> Answer? {
-      policy == .accepted ? accepted : accepted ?? claimed
+      if !assessments.isEmpty { return assessments.compactMap { $0.used(policy) }.lowerMedian }
+      return policy == .accepted ? accepted : accepted ?? claimed
+    }
+
+    /// Whether what counts was accepted; of several assessors, each one's.
+    public func isAccepted(_ policy: Policy.CountOnly) -> Bool {
+      if assessments.isEmpty || policy == .reported { return accepted != nil }
+      return used(policy) != nil
     }
   }
 

@@ -20,6 +20,8 @@ public struct ReturnFile: Sendable, Hashable {
     case acceptedOn
     /// When the row was received.
     case received
+    /// Who assessed a level.
+    case assessor
     /// What shows the figure.
     case evidence
     /// Words.

@@ -9,6 +9,8 @@ public struct ReturnLedger: Sendable {
   private var pending: [RowReference: [Finding]] = [:]
   private var remarks: [RowReference: Remarks] = [:]
   private var rejectedEarly = 0
+  private var assessors: [String] = []
+  private var assessorNumbers: [String: Int] = [:]
 
   /// The files that rows come from; a row's `file` is a place in this list.
   public var files: [ReturnFile] = []
@@ -50,12 +52,24 @@ public struct ReturnLedger: Sendable {
   /// Adds a finding about a file or a row that stays in use.
   public mutating func note(_ finding: Finding) { findings.append(finding) }
 
+  /// The cell under which an assessor's rows are kept; nil where there are more assessors than a
+  /// key has room for.
+  public mutating func cell(ofAssessor name: String) -> Int? {
+    let first = index.vocabulary.cells.count + 1
+    if let number = assessorNumbers[name] { return first + number }
+    guard first + assessors.count < FigureKey.limits.cells else { return nil }
+    assessorNumbers[name] = assessors.count
+    assessors.append(name)
+    return first + assessors.count - 1
+  }
+
   /// Settles the rows: the returns as they stand, and every finding about a single figure.
   ///
   /// - Complexity: O(rows × log rows); near O(rows) where they come in order.
   public consuming func settled() -> (returns: Returns, findings: [Finding]) {
     rows.sort(by: ReturnRow.precedes)
     var figures: [Returns.SettledFigure] = []
+    var assessed: [AssessedFigure] = []
     var keptTexts: [FigureKey: String] = [:]
     var start = 0
     while start < rows.count {
@@ -69,14 +83,39 @@ public struct ReturnLedger: Sendable {
       }
       figures.append(figure)
       start = end
+      if isAssessor(figure.key.cell),
+        start == rows.count || rows[start].key.figure != figure.key.figure
+      {
+        assessed.append(together(&figures))
+      }
     }
     var counts = RowCounts()
     counts.rejected = rejectedEarly
     for row in rows { counts.count(row.fate) }
     let returns = Returns(
       files: files, counts: counts, vocabulary: index.vocabulary, rows: rows, settled: figures,
-      contractCount: index.contracts.count, texts: keptTexts, remarks: remarks)
+      contractCount: index.contracts.count, texts: keptTexts, remarks: remarks,
+      assessors: assessors, assessed: assessed)
     return (returns, findings)
+  }
+
+  private func isAssessor(_ cell: Int) -> Bool { cell > index.vocabulary.cells.count }
+
+  /// Puts one figure in the place of the last ones, which are of several assessors.
+  ///
+  /// A row that names no assessor is one assessor's more.
+  private func together(_ figures: inout [Returns.SettledFigure]) -> AssessedFigure {
+    let key = figures[figures.count - 1].key.figure
+    var parts: [AssessedFigure.Part] = []
+    while let last = figures.last, last.key.figure == key {
+      let name =
+        isAssessor(last.key.cell) ? assessors[last.key.cell - index.vocabulary.cells.count - 1] : ""
+      parts.append(AssessedFigure.Part(assessor: name, figure: last))
+      figures.removeLast()
+    }
+    let assessed = AssessedFigure(key: key, parts: parts)
+    figures.append(assessed.together)
+    return assessed
   }
 
   /// Settles the rows of one key, which stand in order of their dates.

@@ -12,6 +12,8 @@ public struct Returns: Sendable {
   let firstOfContract: [Int]
   let texts: [FigureKey: String]
   private let remarks: [RowReference: Remarks]
+  private let assessors: [String]
+  private let assessed: [AssessedFigure]
 
   /// A figure after restatement: which of its rows stands, and what it says.
   struct SettledFigure: Sendable {
@@ -33,7 +35,7 @@ public struct Returns: Sendable {
   init(
     files: [ReturnFile], counts: RowCounts, vocabulary: Vocabulary, rows: [ReturnRow],
     settled: [SettledFigure], contractCount: Int, texts: [FigureKey: String],
-    remarks: [RowReference: Remarks]
+    remarks: [RowReference: Remarks], assessors: [String], assessed: [AssessedFigure]
   ) {
     self.files = files
     self.counts = counts
@@ -42,6 +44,8 @@ public struct Returns: Sendable {
     self.settled = settled
     self.texts = texts
     self.remarks = remarks
+    self.assessors = assessors
+    self.assessed = assessed
     var starts = Array(repeating: 0, count: contractCount + 1)
     for figure in settled { starts[figure.key.contract + 1] += 1 }
     for contract in 0..<contractCount { starts[contract + 1] += starts[contract] }
@@ -71,11 +75,32 @@ public struct Returns: Sendable {
     return cells
   }
 
-  /// Every row of a figure, oldest first, with what became of it.
+  /// Every row of a figure, oldest first and assessor by assessor, with what became of it.
   public func history(of key: FigureKey) -> [ReturnRow] {
     guard let index = index(of: key) else { return [] }
-    let figure = settled[index]
-    return Array(rows[Int(figure.firstRow)..<Int(figure.firstRow + figure.rowCount)])
+    let parts = assessments(of: key)
+    return (parts.isEmpty ? [settled[index]] : parts.map(\.figure)).flatMap { figure in
+      rows[Int(figure.firstRow)..<Int(figure.firstRow + figure.rowCount)]
+    }
+  }
+
+  /// Who assessed a row; nil where it names nobody.
+  public func assessor(of row: ReturnRow) -> String? {
+    let place = row.key.cell - vocabulary.cells.count - 1
+    return assessors.indices.contains(place) ? assessors[place] : nil
+  }
+
+  /// What stands of each assessor, in order of name; empty where none is named.
+  ///
+  /// - Complexity: O(log figures that have assessors).
+  func assessments(of key: FigureKey) -> [AssessedFigure.Part] {
+    var low = 0
+    var high = assessed.count
+    while low < high {
+      let middle = (low + high) / 2
+      if assessed[middle].key < key { low = middle + 1 } else { high = middle }
+    }
+    return low < assessed.count && assessed[low].key == key ? assessed[low].parts : []
   }
 
   /// The words reported for a `text` item.
@@ -91,8 +116,7 @@ public struct Returns: Sendable {
 
   func figure(at index: Int, places: Int) -> Figure {
     let figure = settled[index]
-    let row = rows[Int(figure.standing)]
-    let reference = RowReference(file: Int(row.file), line: Int(row.line))
+    let reference = reference(figure)
     switch figure.state {
     case .withdrawn: return .withdrawn(reference)
     case .unusable: return .unusable(reference)
@@ -100,8 +124,24 @@ public struct Returns: Sendable {
       guard let claimed = figure.claimed.answer(places: places) else { return .unusable(reference) }
       return .reported(
         Figure.Reported(
-          claimed: claimed, accepted: figure.accepted.answer(places: places), row: reference))
+          claimed: claimed, accepted: figure.accepted.answer(places: places), row: reference,
+          assessments: assessed.isEmpty ? [] : assessorFigures(of: figure.key, places: places)))
     }
+  }
+
+  private func assessorFigures(of key: FigureKey, places: Int) -> [AssessorFigure] {
+    assessments(of: key).compactMap { part in
+      guard part.figure.state == .reported, let claimed = part.figure.claimed.answer(places: places)
+      else { return nil }
+      return AssessorFigure(
+        assessor: part.assessor, claimed: claimed,
+        accepted: part.figure.accepted.answer(places: places), row: reference(part.figure))
+    }
+  }
+
+  private func reference(_ figure: SettledFigure) -> RowReference {
+    let row = rows[Int(figure.standing)]
+    return RowReference(file: Int(row.file), line: Int(row.line))
   }
 
   private func index(of key: FigureKey) -> Int? {

@@ -56,7 +56,8 @@ extension Evaluator {
       let remarks = returns.remarks(reference)
       return Explanation.Row(
         item: figure.item.id, period: figure.quarter, place: returns.place(reference),
-        received: row.received, claimed: text(row.claimed, figure),
+        received: row.received, assessor: returns.assessor(of: row),
+        claimed: text(row.claimed, figure),
         accepted: text(row.accepted, figure), fate: row.fate, evidence: remarks?.evidence ?? "",
         note: remarks?.note ?? "")
     }

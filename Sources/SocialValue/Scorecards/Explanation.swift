@@ -12,6 +12,8 @@ public struct Explanation: Sendable, Hashable {
     public var place: Finding.Place
     /// When it was received.
     public var received: Day?
+    /// Who assessed it; nil where it names nobody.
+    public var assessor: String?
     /// What it claims, as a number or word; nil for an empty cell.
     public var claimed: String?
     /// What was accepted; nil where nothing was.

@@ -27,6 +27,7 @@ struct ExplanationWords {
       steps.append("\(duty.item.title): \(duty.percent == .zero ? "no, 0%" : "yes, 100%").")
     }
     if let contribution = working.contribution { steps.append(words(contribution)) }
+    steps += result.statements.compactMap(words)
     if let levels = working.levels {
       steps.append(
         "Levels reached: \(levels.reached.text) of \(levels.top.text)\(levels.top == .zero ? "" : ", \(percent(levels.reached, of: levels.top))")."
@@ -79,6 +80,16 @@ struct ExplanationWords {
     return terms.count > 1
       ? "\(sum.item.title): \(terms.joined(separator: " + ")) = \(total)."
       : "\(sum.item.title): \(terms.first ?? total)."
+  }
+
+  /// How the levels of several assessors make one: `Statement: 0, 1, 2 of 3 assessors, median 1`.
+  private func words(_ statement: StatementResult) -> String? {
+    let levels = statement.assessments.compactMap(\.level.reached).sorted()
+    guard statement.assessments.count > 1, case .reached(let median) = statement.level else {
+      return nil
+    }
+    return
+      "\(statement.item.title): \(levels.map(String.init).joined(separator: ", ")) from \(statement.assessments.count) assessors, median \(median)."
   }
 
   private func words(_ share: Working.Share) -> String {

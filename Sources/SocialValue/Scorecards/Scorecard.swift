@@ -11,17 +11,20 @@ public struct Scorecard: Sendable {
   /// The contracts, in order of id, and for each its frameworks in their order.
   public var contracts: [ContractScorecard]
   /// The suppliers, in order of name, and for each the frameworks in order of id.
-  public var suppliers: [SupplierScorecard]
+  public var suppliers: [PartyScorecard]
+  /// The council's own teams, likewise.
+  public var teams: [PartyScorecard]
   /// The whole register, framework by framework in order of id.
-  public var register: [SupplierScorecard]
+  public var register: [PartyScorecard]
   /// What is wrong with what was read, in order of file, line and column.
   public var findings: [Finding]
 }
 
-/// What several contracts came to together under one framework: a supplier's, or all of them.
-public struct SupplierScorecard: Sendable {
-  /// The supplier's name; nil for the whole register.
-  public var supplier: String?
+/// What several contracts came to together under one framework: those of a supplier or team, or
+/// all of them.
+public struct PartyScorecard: Sendable {
+  /// The supplier or team; nil for the whole register.
+  public var party: Party?
   /// The framework.
   public var framework: Framework
   /// The ids of the contracts brought together.
@@ -30,6 +33,8 @@ public struct SupplierScorecard: Sendable {
   public var overall: RollUp
   /// The themes, in the framework's order.
   public var themes: [RollUp]
+  /// How the contracts were weighed: alike where any of them has no value.
+  public var weighting: ContractWeighting
   /// The figures of the quarter pooled across the contracts, in the framework's order; only
   /// measures that any contract reported.
   public var measures: [PooledMeasure]
@@ -48,7 +53,7 @@ public struct PooledMeasure: Sendable, Hashable {
 
 /// How the contracts of a supplier or a register are weighed against each other.
 public enum ContractWeighting: String, Sendable, Hashable, CaseIterable {
-  /// By their whole-life value.
+  /// By their whole-life value; alike where any of them is a team's, which has none.
   case value
   /// Each alike.
   case equal

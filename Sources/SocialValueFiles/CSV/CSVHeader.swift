@@ -20,12 +20,13 @@ struct CSVHeader {
   ///   - file: its name, for findings.
   ///   - required: the columns that must be there.
   ///   - optional: the other columns that are known.
+  ///   - instead: known columns, each with the required ones that needn't be there beside it.
   ///   - findings: where missing, doubled and unknown columns are told.
   /// - Returns: the header; not usable where a required column is missing or one stands twice.
   /// - Throws: a `FileFault` where the file can't be read.
   static func read(
     _ reader: inout CSVReader, file: String, required: [String], optional: [String],
-    findings: inout [Finding]
+    instead: [String: [String]] = [:], findings: inout [Finding]
   ) throws(FileFault) -> CSVHeader {
     if reader.isUTF16 {
       findings.append(
@@ -44,12 +45,12 @@ struct CSVHeader {
     }
     return header(
       names, file: file, line: max(1, reader.line), required: required, optional: optional,
-      findings: &findings)
+      instead: instead, findings: &findings)
   }
 
   private static func header(
     _ names: [String], file: String, line: Int, required: [String], optional: [String],
-    findings: inout [Finding]
+    instead: [String: [String]], findings: inout [Finding]
   ) -> CSVHeader {
     let known = required + optional
     var cells: [String: Int] = [:]
@@ -71,7 +72,8 @@ struct CSVHeader {
       }
       cells[column] = cell
     }
-    let missing = required.filter { cells[$0] == nil }
+    let waived = Set(instead.filter { cells[$0.key] != nil }.flatMap(\.value))
+    let missing = required.filter { cells[$0] == nil && !waived.contains($0) }
     for column in missing {
       isUsable = false
       let candidate = unknown.first { Suggestion.nearest(to: $0.name, among: [column]) != nil }

@@ -23,11 +23,12 @@ enum CSVTable {
   /// - Throws: where the file itself can't be read.
   static func rows(
     of file: String, in source: RegisterSource, required: [String], optional: [String],
-    findings: inout [Finding]
+    instead: [String: [String]] = [:], findings: inout [Finding]
   ) throws(FileFault) -> [Row] {
     var reader = try source.csv(file)
     let header = try CSVHeader.read(
-      &reader, file: file, required: required, optional: optional, findings: &findings)
+      &reader, file: file, required: required, optional: optional, instead: instead,
+      findings: &findings)
     guard header.isUsable else { return [] }
     var rows: [Row] = []
     while true {

@@ -10,6 +10,7 @@ public struct DefinitionExample: Sendable {
     var dimension: String
     var category: String
     var accepted: String
+    var assessor: String
   }
 
   /// What the measure should come to; what isn't said is not looked at.
@@ -70,7 +71,8 @@ public struct DefinitionExample: Sendable {
         let read = Line(
           item: line.string("item", required: true) ?? "", value: text("value", of: &line) ?? "",
           period: line.string("period"), dimension: line.string("dimension") ?? "",
-          category: line.string("category") ?? "", accepted: text("accepted", of: &line) ?? "")
+          category: line.string("category") ?? "", accepted: text("accepted", of: &line) ?? "",
+          assessor: line.string("assessor") ?? "")
         line.finish()
         return read
       },

@@ -130,12 +130,15 @@ public enum DefinitionTest {
         [contract, id, basis?.recordExample ?? "record", per.rawValue] + ["", "", "", "", ""])
     }
     var returns = [
-      ["contract", "period", "item", "value", "dimension", "category", "accepted", "evidence"]
+      [
+        "contract", "period", "item", "value", "dimension", "category", "accepted", "assessor",
+        "evidence",
+      ]
     ]
     for line in example.lines {
       returns.append([
         contract, line.period ?? example.quarter, line.item, line.value, line.dimension,
-        line.category, line.accepted, "example",
+        line.category, line.accepted, line.assessor, "example",
       ])
     }
     var files = [

@@ -20,7 +20,8 @@ struct ContractsReader {
   mutating func read(_ source: RegisterSource) throws(FileFault) {
     let rows = try CSVTable.rows(
       of: Self.file, in: source, required: Self.required,
-      optional: ["tier", "manager"], findings: &findings)
+      optional: ["team", "tier", "manager"], instead: ["team": ["supplier", "value"]],
+      findings: &findings)
     var counts: [String: Int] = [:]
     for row in rows where !row["contract"].isEmpty { counts[row["contract"], default: 0] += 1 }
     for row in rows {
@@ -44,12 +45,11 @@ struct ContractsReader {
 
   private mutating func contract(_ row: CSVTable.Row) -> Contract? {
     var isSound = true
-    for (column, help) in [
-      ("contract", "Give the contract an id."), ("supplier", "Write the supplier's name."),
-    ] where row[column].isEmpty {
+    if row["contract"].isEmpty {
       isSound = false
-      add(.missingCell, row, column, "the cell '\(column)' is empty", help)
+      add(.missingCell, row, "contract", "the cell 'contract' is empty", "Give the contract an id.")
     }
+    let party = party(row)
     let ids = row["framework"].split(separator: " ").map(String.init)
     if ids.isEmpty {
       isSound = false
@@ -88,22 +88,54 @@ struct ContractsReader {
       }
     }
     var value: FixedDecimal?
+    if party?.team == nil || !row["value"].isEmpty {
+      value = self.value(row)
+      if value == nil { isSound = false }
+    }
+    guard isSound, let term, let party else { return nil }
+    return Contract(
+      id: row["contract"], title: row["title"], party: party,
+      frameworks: own.map(\.id), term: term, value: value,
+      tier: row["tier"].isEmpty ? nil : row["tier"],
+      manager: row["manager"].isEmpty ? nil : row["manager"], place: row.place("contract"))
+  }
+
+  /// Who is held to the contract: a supplier or a team, one of the two.
+  private mutating func party(_ row: CSVTable.Row) -> Party? {
+    switch (row["supplier"].isEmpty, row["team"].isEmpty) {
+    case (false, true): return .supplier(row["supplier"])
+    case (true, false): return .team(row["team"])
+    case (false, false):
+      add(
+        .supplierAndTeam, row, "team",
+        "the row names both a supplier and a team of the council",
+        "Leave one of the two cells empty: a contract is held by one of them.")
+    case (true, true):
+      let hasBoth = row.header["supplier"] != nil && row.header["team"] != nil
+      add(
+        .missingCell, row, row.header["supplier"] == nil ? "team" : "supplier",
+        hasBoth
+          ? "the cells 'supplier' and 'team' are empty"
+          : "the cell '\(row.header["supplier"] == nil ? "team" : "supplier")' is empty",
+        hasBoth
+          ? "Write the supplier's name, or that of the council's team."
+          : row.header["supplier"] == nil ? "Write the team's name." : "Write the supplier's name.")
+    }
+    return nil
+  }
+
+  private mutating func value(_ row: CSVTable.Row) -> FixedDecimal? {
     do {
       let bytes = Array(row["value"].utf8)
-      value = FixedDecimal(
+      return FixedDecimal(
         scaled: try NumberReading.read(bytes.span, places: 2, allowsPounds: true), places: 2)
     } catch {
       add(
         .badContractValue, row, "value",
         "expected an amount of pounds, found \(FoundText.quoted(row["value"]))",
         "Write the whole-life value in pounds: 250000 or £250,000.00.")
+      return nil
     }
-    guard isSound, let term, let value else { return nil }
-    return Contract(
-      id: row["contract"], title: row["title"], supplier: row["supplier"],
-      frameworks: own.map(\.id), term: term, value: value,
-      tier: row["tier"].isEmpty ? nil : row["tier"],
-      manager: row["manager"].isEmpty ? nil : row["manager"], place: row.place("contract"))
   }
 
   /// What each framework says that an item is: `count over flow in a, money over flow in b`.

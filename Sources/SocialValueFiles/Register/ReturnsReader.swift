@@ -5,7 +5,7 @@ struct ReturnsReader {
   static let folder = "returns"
   static let required = ["contract", "period", "item", "value"]
   static let optional = [
-    "dimension", "category", "accepted", "acceptedOn", "received", "evidence", "note",
+    "dimension", "category", "accepted", "acceptedOn", "received", "assessor", "evidence", "note",
   ]
   /// What `scorecard template` adds for the person who fills the form in: known, and not read.
   static let ignored = ["title", "unit", "lastQuarter", "guidance", "measures"]
@@ -26,6 +26,8 @@ struct ReturnsReader {
   private let dimensionTable: ByteTable
   private let suggesters = Suggesters()
   private var state = ReadingProgress()
+  /// Whether this file's reader was told that names beside other figures than levels aren't used.
+  private var hasToldOfAssessors = false
 
   init(
     index: RegisterIndex, shelf: FrameworkShelf, leftOut: [String: Finding.Place],
@@ -79,6 +81,7 @@ struct ReturnsReader {
     let number = ledger.files.count
     ledger.files.append(ReturnFile(path: file, columns: columns))
     let cells = Cells(header)
+    hasToldOfAssessors = false
     var rowsUntilProgress = 0
     let bytesBefore = state.bytes
     while true {
@@ -98,7 +101,7 @@ struct ReturnsReader {
               reader.cellCount, expected: header.cellCount, file: file, line: reader.line)
           ])
         } else {
-          readRow(reader, cells, fileNumber: number)
+          try readRow(reader, cells, fileNumber: number)
         }
       }
       state.rows += 1
@@ -115,7 +118,7 @@ struct ReturnsReader {
   /// The cells of the columns, from 0; -1 where the file doesn't have one.
   private struct Cells {
     let contract, period, item, value, dimension, category: Int
-    let accepted, acceptedOn, received, evidence, note: Int
+    let accepted, acceptedOn, received, assessor, evidence, note: Int
 
     init(_ header: CSVHeader) {
       func cell(_ column: ReturnFile.Column) -> Int { header[column.rawValue] ?? -1 }
@@ -128,12 +131,15 @@ struct ReturnsReader {
       accepted = cell(.accepted)
       acceptedOn = cell(.acceptedOn)
       received = cell(.received)
+      assessor = cell(.assessor)
       evidence = cell(.evidence)
       note = cell(.note)
     }
   }
 
-  private mutating func readRow(_ reader: borrowing CSVReader, _ cells: Cells, fileNumber: Int) {
+  private mutating func readRow(
+    _ reader: borrowing CSVReader, _ cells: Cells, fileNumber: Int
+  ) throws(FileFault) {
     var faults = RowFaults(file: ledger.files[fileNumber], line: reader.line)
     var received: Day?
     if cells.received >= 0, !reader.isEmpty(cells.received) {
@@ -150,6 +156,7 @@ struct ReturnsReader {
       return
     }
     let item = place.item
+    let key = try assessed(place, reader, cells, &faults)
     let claimed = content(of: reader, cells.value, item, .badValue, .value, &faults)
     var accepted = CellContent.empty
     if cells.accepted >= 0, !reader.isEmpty(cells.accepted) {
@@ -173,17 +180,46 @@ struct ReturnsReader {
     if !faults.findings.isEmpty { faults.tell(of: subject(place.key)) }
     let hasEvidence = cells.evidence >= 0 && !reader.isEmpty(cells.evidence)
     let row = ReturnRow(
-      key: place.key, claimed: claimed, accepted: accepted, received: received,
+      key: key, claimed: claimed, accepted: accepted, received: received,
       file: UInt32(fileNumber), line: UInt32(reader.line), hasEvidence: hasEvidence)
     ledger.add(
       row, text: claimed.kind == .text ? reader.text(cells.value) : nil, faults: faults.findings)
-    if keepsRemarks {
+    // What an assessor says is shown beside the level.
+    if keepsRemarks || item.kind == .level {
       let note = cells.note >= 0 ? reader.text(cells.note) : ""
       let evidence = hasEvidence ? reader.text(cells.evidence) : ""
       if !note.isEmpty || !evidence.isEmpty {
         ledger.remark(Remarks(evidence: evidence, note: note), on: row)
       }
     }
+  }
+
+  /// The key of a row, with its assessor's cell where it names one.
+  private mutating func assessed(
+    _ place: (key: FigureKey, item: Item), _ reader: borrowing CSVReader, _ cells: Cells,
+    _ faults: inout RowFaults
+  ) throws(FileFault) -> FigureKey {
+    guard cells.assessor >= 0, !reader.isEmpty(cells.assessor) else { return place.key }
+    faults.tell(of: subject(place.key))
+    let name = reader.text(cells.assessor)
+    let key = place.key
+    let isBrokenDown = !index.catalogue(ofContract: key.contract).dimensionsOfItem[key.item].isEmpty
+    guard place.item.kind == .level, !isBrokenDown else {
+      if !hasToldOfAssessors {
+        hasToldOfAssessors = true
+        ledger.note(
+          faults.finding(
+            .assessorNotUsed, .assessor,
+            "'\(place.item.id)' isn't a level, so who assessed it, \(FoundText.quoted(name)), isn't used here or further down the file",
+            "Leave the cell empty beside anything but levels."))
+      }
+      return key
+    }
+    guard let cell = ledger.cell(ofAssessor: name) else {
+      let most = FigureKey.limits.cells - index.vocabulary.cells.count - 1
+      throw FileFault(.read, "the register", reason: "it names more than \(most) assessors")
+    }
+    return FigureKey(contract: key.contract, item: key.item, quarter: key.quarter, cell: cell)
   }
 
   private func subject(_ key: FigureKey) -> Finding.Subject {

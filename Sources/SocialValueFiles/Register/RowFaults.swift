@@ -25,11 +25,16 @@ struct RowFaults {
   mutating func add(
     _ code: Finding.Code, _ column: ReturnFile.Column, _ message: String, _ help: String
   ) {
-    findings.append(
-      Finding(
-        code,
-        at: Finding.Place(file: file.path, line: line, column: file.columns[column] ?? 0),
-        about: subject, message: message, help: help))
+    findings.append(finding(code, column, message, help))
+  }
+
+  /// A finding about the row, which isn't kept here.
+  func finding(
+    _ code: Finding.Code, _ column: ReturnFile.Column, _ message: String, _ help: String
+  ) -> Finding {
+    Finding(
+      code, at: Finding.Place(file: file.path, line: line, column: file.columns[column] ?? 0),
+      about: subject, message: message, help: help)
   }
 
   mutating func unknown(

@@ -11,10 +11,10 @@ public import SocialValue
 /// Text that a spreadsheet would take for a formula is defused as in the other tables; a contract
 /// whose id begins with `=`, `+`, `-` or `@` has to be given another id before its form can be read.
 public struct ReturnTemplate: Sendable {
-  /// The columns, in order.
+  /// The columns, in order; `assessor` only where there is a level to assess.
   public static let columns = [
     "contract", "period", "item", "dimension", "category", "title", "unit", "lastQuarter", "value",
-    "received", "evidence", "note", "guidance", "measures",
+    "received", "assessor", "evidence", "note", "guidance", "measures",
   ]
 
   /// A row to be filled in.
@@ -43,6 +43,8 @@ public struct ReturnTemplate: Sendable {
   public let quarter: Quarter
   /// The rows, in order.
   public let rows: [Row]
+  /// Whether a level is to be assessed, which several people may do.
+  public let hasLevels: Bool
 
   /// Makes the form.
   ///
@@ -54,7 +56,9 @@ public struct ReturnTemplate: Sendable {
     self.contract = contract.id
     self.quarter = quarter
     let writer = RowWriter(register: register, contract: contract, quarter: quarter)
-    var rows = Evaluator(register).needs(of: contract, in: quarter).flatMap(writer.rows)
+    let needs = Evaluator(register).needs(of: contract, in: quarter)
+    hasLevels = needs.contains { $0.item.kind == .level }
+    var rows = needs.flatMap(writer.rows)
     if !rows.isEmpty { rows[0].guidance = Self.opening + " " + rows[0].guidance }
     self.rows = rows
   }
@@ -65,14 +69,15 @@ public struct ReturnTemplate: Sendable {
 
   /// The form with a header row, each row ended by a line feed.
   public var csv: String {
-    CSVText.row(Self.columns)
+    let blanks = Array(repeating: "", count: hasLevels ? 5 : 4)
+    return CSVText.row(Self.columns.filter { hasLevels || $0 != "assessor" })
       + rows.map { row in
-        CSVText.row([
-          CSVText.outside(contract), quarter.label, row.item, row.dimension ?? "",
-          row.category ?? "", CSVText.outside(row.title), CSVText.outside(row.unit),
-          CSVText.outside(row.lastQuarter), "", "", "", "", CSVText.outside(row.guidance),
-          CSVText.outside(row.measures),
-        ])
+        CSVText.row(
+          [
+            CSVText.outside(contract), quarter.label, row.item, row.dimension ?? "",
+            row.category ?? "", CSVText.outside(row.title), CSVText.outside(row.unit),
+            CSVText.outside(row.lastQuarter),
+          ] + blanks + [CSVText.outside(row.guidance), CSVText.outside(row.measures)])
       }.joined()
   }
 }

@@ -10,7 +10,7 @@ public enum ScorecardCSV {
   public static let columns = [
     "contract", "title", "supplier", "framework", "period", "level", "id", "name", "state",
     "basis", "window", "actual", "target", "attainment", "score", "rating", "weight", "coverage",
-    "low", "high", "accepted", "trend", "missing",
+    "low", "high", "accepted", "trend", "missing", "team",
   ]
 
   /// The scorecard with a header row, each row ended by a line feed.
@@ -24,10 +24,13 @@ public enum ScorecardCSV {
     let contract = scorecard.contract
     let framework = scorecard.framework
     let first =
-      [contract.id, contract.title, contract.supplier, framework.id].map(CSVText.outside)
+      [contract.id, contract.title, contract.party.supplier ?? "", framework.id].map(
+        CSVText.outside)
       + [scorecard.quarter.label]
     func row(_ level: String, _ id: String, _ name: String, _ rest: [String]) -> String {
-      CSVText.row(first + [level, CSVText.outside(id), CSVText.outside(name)] + rest)
+      CSVText.row(
+        first + [level, CSVText.outside(id), CSVText.outside(name)] + rest
+          + [CSVText.outside(contract.party.team ?? "")])
     }
     var text = row("overall", "", "Overall", cells(scorecard.overall, policy))
     for (theme, rollUp) in zip(framework.themes, scorecard.themes) {

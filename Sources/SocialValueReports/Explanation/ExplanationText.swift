@@ -136,6 +136,7 @@ public struct ExplanationText: Sendable {
 
   private static func row(_ row: Explanation.Row) -> String {
     var parts = ["\(row.place.text): \(row.item) \(row.period.label)"]
+    if let assessor = row.assessor { parts.append("by \(assessor)") }
     parts.append(row.claimed.map { "claimed \($0)" } ?? "empty")
     if let accepted = row.accepted { parts.append("accepted \(accepted)") }
     if let received = row.received { parts.append("received \(received.iso)") }

@@ -76,6 +76,7 @@ extension JSONWriter {
       writer.string("period", row.period.label)
       writer.place(row.place)
       writer.string("received", row.received?.iso)
+      if let assessor = row.assessor { writer.string("assessor", assessor) }
       writer.string("claimed", row.claimed)
       writer.string("accepted", row.accepted)
       writer.string("fate", row.fate.word)

@@ -41,8 +41,12 @@ public struct ScorecardJSON {
       writer.array(scorecard.contracts) { contract(&$0, $1) }
       writer.key("suppliers")
       writer.array(scorecard.suppliers) { together(&$0, $1) }
+      writer.key("teams")
+      writer.array(scorecard.teams) { together(&$0, $1) }
       writer.key("register")
       writer.array(scorecard.register) { together(&$0, $1) }
+      writer.key("joint")
+      writer.array(scorecard.joint) { joint(&$0, $1) }
       writer.key("findings")
       writer.findings(scorecard.findings)
     }
@@ -56,7 +60,8 @@ public struct ScorecardJSON {
     writer.object { writer in
       writer.string("contract", card.contract.id)
       writer.string("title", card.contract.title)
-      writer.string("supplier", card.contract.supplier)
+      writer.string("supplier", card.contract.party.supplier)
+      writer.string("team", card.contract.party.team)
       writer.string("framework", card.framework.id)
       writer.key("overall")
       writer.object { rollUp(&$0, card.overall) }
@@ -105,6 +110,10 @@ public struct ScorecardJSON {
         step(&writer, "toBest", gap.toBest)
       }
       writer.string("reason", result.reason)
+      if case .assessment = framework.measures[result.place].rule {
+        writer.key("statements")
+        writer.array(result.statements) { $0.statement($1) }
+      }
       if let explanation {
         writer.key("explanation")
         writer.explanation(explanation)
@@ -137,9 +146,37 @@ public struct ScorecardJSON {
 
   // MARK: Suppliers and register
 
-  private func together(_ writer: inout JSONWriter, _ card: SupplierScorecard) {
+  private func joint(_ writer: inout JSONWriter, _ joint: JointScorecard) {
+    func scores(_ writer: inout JSONWriter, _ scores: [RollUp?]) {
+      writer.array(Array(zip(joint.frameworks, scores))) { writer, score in
+        writer.object { writer in
+          writer.string("framework", score.0.id)
+          rollUp(&writer, score.1 ?? RollUp())
+        }
+      }
+    }
     writer.object { writer in
-      if let supplier = card.supplier { writer.string("supplier", supplier) }
+      writer.string("contract", joint.contract.id)
+      writer.key("themes")
+      writer.array(joint.themes) { writer, theme in
+        writer.object { writer in
+          writer.string("theme", theme.id)
+          writer.key("scores")
+          scores(&writer, theme.scores)
+        }
+      }
+      writer.key("overall")
+      scores(&writer, joint.overall)
+    }
+  }
+
+  private func together(_ writer: inout JSONWriter, _ card: PartyScorecard) {
+    writer.object { writer in
+      switch card.party {
+      case .supplier(let name): writer.string("supplier", name)
+      case .team(let name): writer.string("team", name)
+      case nil: break
+      }
       writer.string("framework", card.framework.id)
       writer.key("contracts")
       writer.array(card.contracts) { $0.string($1) }

@@ -7,26 +7,35 @@ extension ScorecardMarkdown {
     for whole in scorecard.register {
       let framework = whole.framework
       page.add("Under \(framework.title) (\(framework.id))")
+      let contracts = scorecard.contracts.filter { $0.framework.id == framework.id }
       page.addTable(
-        [("Contract", false), ("Title", false), ("Supplier", false)] + overviewColumns(framework),
-        scorecard.contracts.filter { $0.framework.id == framework.id }.map { contract in
-          [contract.contract.id, contract.contract.title, contract.contract.supplier]
+        [("Contract", false), ("Title", false), (contracts.partyTitle, false)]
+          + overviewColumns(framework),
+        contracts.map { contract in
+          [contract.contract.id, contract.contract.title, contract.contract.party.name]
             + cells(contract.overall, contract.themes, scorecard.policy)
         })
     }
   }
 
-  /// One row a supplier, framework by framework.
-  static func addSuppliers(_ scorecard: Scorecard, to page: inout MarkdownPage) {
-    page.addHeading(2, "Suppliers")
+  /// One row a supplier, or a team, framework by framework.
+  static func addParties(
+    _ parties: [PartyScorecard], _ title: String, in scorecard: Scorecard,
+    to page: inout MarkdownPage
+  ) {
+    guard !parties.isEmpty else { return }
+    page.addHeading(2, title)
     for whole in scorecard.register {
       let framework = whole.framework
+      let own = parties.filter { $0.framework.id == framework.id }
+      guard !own.isEmpty else { continue }
       page.add("Under \(framework.title) (\(framework.id))")
       page.addTable(
-        [("Supplier", false), ("Contracts", true)] + overviewColumns(framework),
-        scorecard.suppliers.filter { $0.framework.id == framework.id }.map { supplier in
-          [supplier.supplier ?? FigureText.none, String(supplier.contracts.count)]
-            + cells(supplier.overall, supplier.themes, scorecard.policy)
+        [(own.first?.party?.title ?? title, false), ("Contracts", true)]
+          + overviewColumns(framework),
+        own.map { party in
+          [party.party?.name ?? FigureText.none, String(party.contracts.count)]
+            + cells(party.overall, party.themes, scorecard.policy)
         })
     }
   }
@@ -38,7 +47,7 @@ extension ScorecardMarkdown {
       let framework = whole.framework
       page.add(
         "Under \(framework.title) (\(framework.id)),"
-          + " \(FigureText.counted(whole.contracts.count, "contracts"))")
+          + " \(whole.contractWords)")
       let rollUps =
         zip(framework.themes, whole.themes).map { ($0.title, $1) } + [("Overall", whole.overall)]
       page.addTable(

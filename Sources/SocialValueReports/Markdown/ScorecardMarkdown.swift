@@ -5,7 +5,7 @@ public import SocialValue
 /// Titles, names and notes are escaped, so that none of them can break out of its cell.
 public enum ScorecardMarkdown {
   /// The scorecard: contract by contract, and for several of them an overview before, and the
-  /// suppliers and the register after.
+  /// suppliers, the teams and the register after.
   ///
   /// - Parameters:
   ///   - scorecard: the quarter's results.
@@ -24,8 +24,10 @@ public enum ScorecardMarkdown {
         contract, policy: scorecard.policy,
         history: histories.history(of: contract, at: place), to: &page)
     }
+    for joint in scorecard.joint { addJoint(joint, policy: scorecard.policy, to: &page) }
     if scorecard.contracts.count > 1 {
-      addSuppliers(scorecard, to: &page)
+      addParties(scorecard.suppliers, "Suppliers", in: scorecard, to: &page)
+      addParties(scorecard.teams, "Teams", in: scorecard, to: &page)
       addRegister(scorecard, to: &page)
     }
     addFindings(scorecard, to: &page)
@@ -40,14 +42,16 @@ public enum ScorecardMarkdown {
     let framework = scorecard.framework
     let digest = ContractDigest(scorecard, policy: policy)
     page.addHeading(2, "\(contract.id) \(contract.title)")
-    page.addList([
-      ("Supplier", contract.supplier), ("Framework", "\(framework.title) (\(framework.id))"),
-      ("Term", FigureText.days(of: contract.term)),
-      ("Value", FigureText.pounds(contract.value.ratio)),
-    ])
+    page.addList(
+      [
+        (contract.party.title, contract.party.name),
+        ("Framework", "\(framework.title) (\(framework.id))"),
+        ("Term", FigureText.days(of: contract.term)),
+      ] + (contract.value.map { [("Value", FigureText.pounds($0.ratio))] } ?? []))
     addScores(scorecard, policy: policy, history: history, to: &page)
     addGroups(scorecard, policy: policy, to: &page)
     addMeasures(scorecard, digest, policy: policy, to: &page)
+    addStatements(scorecard, digest, to: &page)
     addDigest(digest, to: &page)
   }
 

@@ -1,6 +1,6 @@
 public import SocialValue
 
-/// Findings as text: grouped by supplier, so that they can be sent back, or a line each for a
+/// Findings as text: grouped by supplier or team, so that they can be sent back, or a line each for a
 /// compiler's reader.
 public struct FindingsText: Sendable {
   /// How they are laid out.
@@ -11,24 +11,24 @@ public struct FindingsText: Sendable {
     self.style = style
   }
 
-  /// The findings by supplier, and for each by contract: those of no contract first, those of a
+  /// The findings by supplier and team, and for each by contract: those of no contract first, those of a
   /// contract that the register hasn't got last; within a contract in the order given.
   ///
   /// - Parameters:
   ///   - findings: the findings.
-  ///   - suppliers: the supplier of each contract, by the contract's id.
+  ///   - parties: the supplier or team of each contract, by the contract's id.
   /// - Returns: the text, each line ended.
-  public func render(_ findings: [Finding], suppliers: [String: String]) -> String {
+  public func render(_ findings: [Finding], parties: [String: Party]) -> String {
     var page = TextPage(style)
     var ofNone: [Finding] = []
     var ofUnknown: [Finding] = []
-    var bySupplier: [String: [Finding]] = [:]
+    var byParty: [Party: [Finding]] = [:]
     for finding in findings {
       switch finding.subject.contract {
       case nil: ofNone.append(finding)
       case let id?:
-        if let supplier = suppliers[id] {
-          bySupplier[supplier, default: []].append(finding)
+        if let party = parties[id] {
+          byParty[party, default: []].append(finding)
         } else {
           ofUnknown.append(finding)
         }
@@ -38,8 +38,8 @@ public struct FindingsText: Sendable {
       page.addHeading("The register's files")
       for finding in ofNone { add(finding, indent: 2, to: &page) }
     }
-    for (supplier, own) in bySupplier.sorted(by: { $0.key < $1.key }) {
-      add(own, under: supplier, to: &page)
+    for (party, own) in byParty.sorted(by: { $0.key < $1.key }) {
+      add(own, under: party.words, to: &page)
     }
     if !ofUnknown.isEmpty {
       add(ofUnknown, under: "Contracts that the register hasn't got", to: &page)

@@ -6,15 +6,16 @@ extension ScorecardText {
     for whole in scorecard.register {
       let framework = whole.framework
       page.addHeading("Contracts under \(FoundText.shown(framework.title, limit: 120))")
+      let contracts = scorecard.contracts.filter { $0.framework.id == framework.id }
       var table = overviewTable(
         framework,
         first: [
           TextTable.Column(title: "Contract", least: 4, most: 14),
-          TextTable.Column(title: "Supplier", least: 6),
+          TextTable.Column(title: contracts.partyTitle, least: 6),
         ])
-      for contract in scorecard.contracts where contract.framework.id == framework.id {
+      for contract in contracts {
         table.add(
-          [TextTable.Cell(contract.contract.id), TextTable.Cell(contract.contract.supplier)]
+          [TextTable.Cell(contract.contract.id), TextTable.Cell(contract.contract.party.name)]
             + cells(contract.overall, contract.themes, framework, scorecard.policy))
       }
       page.add(table)
@@ -22,23 +23,28 @@ extension ScorecardText {
     }
   }
 
-  /// One line a supplier, framework by framework.
-  func addSuppliers(_ scorecard: Scorecard, to page: inout TextPage) {
+  /// One line a supplier, or a team, framework by framework.
+  func addParties(
+    _ parties: [PartyScorecard], _ title: String, in scorecard: Scorecard,
+    to page: inout TextPage
+  ) {
     for whole in scorecard.register {
       let framework = whole.framework
-      page.addHeading("Suppliers under \(FoundText.shown(framework.title, limit: 120))")
+      let own = parties.filter { $0.framework.id == framework.id }
+      guard !own.isEmpty else { continue }
+      page.addHeading("\(title) under \(FoundText.shown(framework.title, limit: 120))")
       var table = overviewTable(
         framework,
         first: [
-          TextTable.Column(title: "Supplier", least: 8),
+          TextTable.Column(title: own.first?.party?.title ?? title, least: 8),
           TextTable.Column(title: "Contracts", isRight: true),
         ])
-      for supplier in scorecard.suppliers where supplier.framework.id == framework.id {
+      for party in own {
         table.add(
           [
-            TextTable.Cell(supplier.supplier ?? FigureText.none),
-            TextTable.Cell(String(supplier.contracts.count)),
-          ] + cells(supplier.overall, supplier.themes, framework, scorecard.policy))
+            TextTable.Cell(party.party?.name ?? FigureText.none),
+            TextTable.Cell(String(party.contracts.count)),
+          ] + cells(party.overall, party.themes, framework, scorecard.policy))
       }
       page.add(table)
       addLegend(framework, to: &page)
@@ -51,7 +57,7 @@ extension ScorecardText {
       let framework = whole.framework
       page.addHeading(
         "The register under \(FoundText.shown(framework.title, limit: 120)),"
-          + " \(FigureText.counted(whole.contracts.count, "contracts"))")
+          + " \(whole.contractWords)")
       let themes = zip(framework.themes, whole.themes).map {
         ScoreLine(title: $0.title, rollUp: $1, history: nil)
       }
@@ -62,7 +68,7 @@ extension ScorecardText {
     }
   }
 
-  private func addPooled(_ whole: SupplierScorecard, to page: inout TextPage) {
+  private func addPooled(_ whole: PartyScorecard, to page: inout TextPage) {
     guard !whole.measures.isEmpty else { return }
     page.addBlank()
     page.add("Figures of the quarter, pooled across contracts")

@@ -11,7 +11,7 @@ public struct ScorecardText: Sendable {
   }
 
   /// The scorecard: contract by contract, and for several of them an overview before, and the
-  /// suppliers and the register after.
+  /// suppliers, the teams and the register after.
   ///
   /// - Parameters:
   ///   - scorecard: the quarter's results.
@@ -22,15 +22,23 @@ public struct ScorecardText: Sendable {
     var page = TextPage(style)
     if scorecard.contracts.count != 1 { addTitle(scorecard, to: &page) }
     if scorecard.contracts.count > 1 { addOverview(scorecard, to: &page) }
+    let joint = scorecard.joint
     for (place, contract) in scorecard.contracts.enumerated() {
       add(
         contract, in: scorecard, history: histories.history(of: contract, at: place),
         to: &page)
+      if place + 1 == scorecard.contracts.count
+        || scorecard.contracts[place + 1].number != contract.number,
+        let joint = joint.first(where: { $0.contract.id == contract.contract.id })
+      {
+        addJoint(joint, policy: scorecard.policy, to: &page)
+      }
     }
     if scorecard.contracts.count > 1 {
       page.addBlank()
       page.addRule("═")
-      addSuppliers(scorecard, to: &page)
+      addParties(scorecard.suppliers, "Suppliers", in: scorecard, to: &page)
+      addParties(scorecard.teams, "Teams", in: scorecard, to: &page)
       addRegister(scorecard, to: &page)
     }
     addFindings(scorecard, to: &page)
@@ -56,6 +64,7 @@ public struct ScorecardText: Sendable {
     addScores(contract, policy: scorecard.policy, history: history, to: &page)
     addGroups(contract, policy: scorecard.policy, to: &page)
     addMeasures(contract, digest, policy: scorecard.policy, to: &page)
+    addStatements(contract, digest, to: &page)
     addCosts(digest, to: &page)
     addMissing(digest, to: &page)
     addUncounted(digest, to: &page)
@@ -88,8 +97,9 @@ extension ContractScorecard {
     func text(_ outside: String) -> String { FoundText.shown(outside, limit: 240) }
     return [
       "\(text(contract.id))  \(text(contract.title))",
-      "\(text(contract.supplier)), under \(text(framework.title)) (\(text(framework.id)))",
-      "\(FigureText.days(of: contract.term)), \(FigureText.pounds(contract.value.ratio))",
+      "\(text(contract.party.words)), under \(text(framework.title)) (\(text(framework.id)))",
+      FigureText.days(of: contract.term)
+        + (contract.value.map { ", " + FigureText.pounds($0.ratio) } ?? ""),
     ]
   }
 }

@@ -29,7 +29,10 @@ struct TextPage {
   }
 
   /// Adds a paragraph with a label before it, under whose end the paragraph stays.
-  mutating func add(label: String, _ text: String, indent: Int = 0, to column: Int, ink: Ink) {
+  mutating func add(
+    label: String, labelInk: Ink = .plain, _ text: String, indent: Int = 0, to column: Int,
+    ink: Ink = .plain
+  ) {
     let most = max(8, style.width / 3)
     let label = TerminalText.shortened(TerminalText.clean(label), to: most)
     let start = min(max(column, TerminalText.width(of: label) + 2), most + 2)
@@ -38,7 +41,9 @@ struct TextPage {
     for (place, line) in body.enumerated() {
       let margin =
         place == 0
-        ? TerminalText.padded(label, to: start) : String(repeating: " ", count: start)
+        ? style.paint(label, labelInk)
+          + String(repeating: " ", count: start - TerminalText.width(of: label))
+        : String(repeating: " ", count: start)
       lines.append(String(repeating: " ", count: indent) + margin + style.paint(line, ink))
     }
   }

@@ -41,6 +41,18 @@ extension FindingCase {
   static let ofContracts: [FindingCase] = [
     .contracts(
       "missing-cell", ["CR-1,School meals,,croydon-sv-2016,2026-04-01,2029-03-31,900000"]),
+    .register(
+      "supplier-and-team",
+      [
+        (
+          "contracts.csv",
+          lines([
+            contractsHeader + ",team",
+            "CR-1,School meals,Fair Kitchens,croydon-sv-2016,2026-04-01,2029-03-31,900000,Catering",
+            "CR-2,School cleaning,,croydon-sv-2016,2026-04-01,2029-03-31,,",
+          ])
+        )
+      ], without: ["targets.csv", "returns/q1.csv"]),
     .contracts(
       "duplicate-contract",
       [

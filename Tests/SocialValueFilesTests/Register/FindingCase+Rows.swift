@@ -59,6 +59,12 @@ extension FindingCase {
         "CR-1,2026-27Q1,workforce.total,40,2026-07-10",
         "CR-1,2026-27Q1,workforce.total,44,2026-07-10",
       ], header: "contract,period,item,value,received"),
+    .returns(
+      "assessor-not-used",
+      [
+        "CR-1,2026-27Q1,workforce.total,40,J. Okafor",
+        "CR-1,2026-27Q1,safeguarding.routes,yes,J. Okafor",
+      ], header: "contract,period,item,value,assessor"),
     .register(
       "number-too-large",
       [

@@ -40,7 +40,7 @@ struct TestRegister {
     }
     contracts.append(
       Contract(
-        id: id, title: title, supplier: supplier, frameworks: [framework.id], term: term,
+        id: id, title: title, party: .supplier(supplier), frameworks: [framework.id], term: term,
         value: FixedDecimal(value), targets: rows))
   }
 

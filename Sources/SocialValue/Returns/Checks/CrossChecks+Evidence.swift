@@ -21,7 +21,7 @@ extension CrossChecks {
     for position in figures(ofContract: number) {
       let figure = returns.settled[position]
       guard figure.key.cell == 0, figure.state == .reported, figure.accepted.kind == .empty,
-        figure.claimed.kind == .number, figure.claimed.amount > 0, !row(position).hasEvidence
+        figure.claimed.kind == .number, figure.claimed.amount > 0, !hasEvidence(position)
       else { continue }
       let measure = asking[figure.key.item].first {
         isInForce($0.measure, of: $0.framework, contract: contract, in: figure.key.quarter)
@@ -33,6 +33,15 @@ extension CrossChecks {
           message:
             "no evidence is given for '\(index.vocabulary.items[figure.key.item])', which \(measure.id) rests on",
           help: "Say in the 'evidence' cell where it can be seen. Asked for: \(evidence)"))
+    }
+  }
+
+  /// Whether the row that stands points to evidence; of several assessors any one's.
+  private func hasEvidence(_ position: Int) -> Bool {
+    let parts = returns.assessments(of: returns.settled[position].key)
+    guard !parts.isEmpty else { return row(position).hasEvidence }
+    return parts.contains {
+      $0.figure.state == .reported && returns.rows[Int($0.figure.standing)].hasEvidence
     }
   }
 

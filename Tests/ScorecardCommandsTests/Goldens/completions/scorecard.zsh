@@ -46,9 +46,10 @@ _scorecard_score() {
     '--quarter=[The quarter\: 2026-27Q1 is April to June 2026]:Q: ' \
     '*--contract=[Only the contract with this id]:ID: ' \
     '*--supplier=[Only this supplier'\''s contracts]:NAME: ' \
+    '*--team=[Only the services of this team of the council]:NAME: ' \
     '--as-at=[Read the register as it was known at the end of that day, like 2026-08-14]:DATE: ' \
     '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
-    '--weight-by=[How contracts count in a supplier'\''s and the register'\''s score]:WEIGHT:(value equal)' \
+    '--weight-by=[How contracts count in a supplier'\''s and the register'\''s score; a team'\''s, which has no value, always count alike]:WEIGHT:(value equal)' \
     '--format=[How to write the result]:FORMAT:(text markdown csv json)' \
     '--explain[Show how every figure was worked out]' \
     '(--output -o)'{--output=,-o+}'[Write to this file, whole or not at all, not to standard output]:FILE:_files' \
@@ -63,6 +64,7 @@ _scorecard_check() {
     '--quarter=[The quarter\: 2026-27Q1 is April to June 2026]:Q: ' \
     '*--contract=[Only the contract with this id]:ID: ' \
     '*--supplier=[Only this supplier'\''s contracts]:NAME: ' \
+    '*--team=[Only the services of this team of the council]:NAME: ' \
     '--as-at=[Read the register as it was known at the end of that day, like 2026-08-14]:DATE: ' \
     '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
     '--format=[How to write the result]:FORMAT:(text csv json)' \

@@ -1,0 +1,106 @@
+/// How one statement of an assessment stands: the level, who gave it, and on what evidence.
+public struct StatementResult: Sendable, Hashable {
+  /// Where on its scale a statement stands.
+  public enum Level: Sendable, Hashable {
+    /// No row assesses it, or the latest one withdraws it.
+    case notReported
+    /// Assessed, but not accepted, where only accepted figures count.
+    case notAccepted
+    /// A finding made it unusable.
+    case unusable
+    /// It doesn't apply.
+    case notApplicable
+    /// A level of the scale, from 0.
+    case reached(Int)
+
+    /// The level reached, where one is.
+    public var reached: Int? { if case .reached(let level) = self { level } else { nil } }
+  }
+
+  /// What one assessor says.
+  public struct Assessment: Sendable, Hashable {
+    /// Who; empty where the row names nobody.
+    public var assessor: String
+    /// The level: what was accepted where that is filled in, else what is claimed.
+    public var level: Level
+    /// Whether it was accepted.
+    public var isAccepted: Bool
+    /// What shows it, and where that can be seen.
+    public var evidence: String
+    /// The assessor's note.
+    public var note: String
+    /// The row it stands in.
+    public var row: RowReference
+  }
+
+  /// The item that carries the assessment.
+  public var item: Item
+  /// The statement.
+  public var statement: Rule.AssessedStatement
+  /// The level that counts: of several assessors the median, the lower of two middles.
+  public var level: Level
+  /// The quarter in which it was assessed, where it was: an earlier one for a level that stands.
+  public var quarter: Quarter?
+  /// What each assessor says, in order of name; one without a name where none is named.
+  public var assessments: [Assessment]
+
+  /// The lowest and the highest level that assessors gave; nil where none gave one.
+  public var spread: ClosedRange<Int>? {
+    let levels = assessments.compactMap(\.level.reached)
+    guard let low = levels.min(), let high = levels.max() else { return nil }
+    return low...high
+  }
+
+  /// Whether several assessors differ.
+  public var isDisputed: Bool { spread.map { $0.count > 1 } ?? false }
+
+  /// The label of a level on the item's scale.
+  public func label(_ level: Int) -> String {
+    item.scale.indices.contains(level) ? item.scale[level].label : String(level)
+  }
+}
+
+extension FigureReader {
+  /// How a statement stands in a quarter.
+  func statement(
+    _ statement: Rule.AssessedStatement, _ use: MeasurePlan.ItemUse, in quarter: Quarter
+  ) -> StatementResult {
+    var result = StatementResult(
+      item: use.item, statement: statement, level: .notReported, quarter: nil, assessments: [])
+    guard let standing = self.quarter(of: use, for: quarter) else {
+      if case .reported = claimed(use, in: quarter) { result.level = .notAccepted }
+      return result
+    }
+    result.quarter = standing
+    switch figure(use, in: standing) {
+    case .notReported, .withdrawn: break
+    case .unusable: result.level = .unusable
+    case .reported(let figure):
+      result.level = Self.level(figure.used(countOnly))
+      let assessors =
+        figure.assessments.isEmpty
+        ? [
+          AssessorFigure(
+            assessor: "", claimed: figure.claimed, accepted: figure.accepted, row: figure.row)
+        ] : figure.assessments
+      result.assessments = assessors.map(assessment)
+    }
+    return result
+  }
+
+  private func assessment(_ figure: AssessorFigure) -> StatementResult.Assessment {
+    let remarks = returns.remarks(figure.row)
+    return StatementResult.Assessment(
+      assessor: figure.assessor, level: Self.level(figure.used(countOnly)),
+      isAccepted: figure.accepted != nil, evidence: remarks?.evidence ?? "",
+      note: remarks?.note ?? "", row: figure.row)
+  }
+
+  private static func level(_ answer: Answer?) -> StatementResult.Level {
+    switch answer {
+    case nil: .notAccepted
+    case .number(let number)?: .reached(Int(number.units / FixedDecimal.one.units))
+    case .notApplicable?, .text?: .notApplicable
+    }
+  }
+}

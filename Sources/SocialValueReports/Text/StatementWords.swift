@@ -1,0 +1,64 @@
+import SocialValue
+
+extension StatementResult {
+  /// The level in a word or two: its label, or why there is none.
+  var levelWords: String {
+    switch level {
+    case .notReported: "Not assessed"
+    case .notAccepted: "Not yet accepted"
+    case .unusable: "Can't be used"
+    case .notApplicable: "Not applicable"
+    case .reached(let level): label(level)
+    }
+  }
+
+  /// How many assessed it, and how far they differ: `3 assessors, from Not evidenced to Fully
+  /// evidenced; the median counts`. Nil for one.
+  var spreadWords: String? {
+    guard assessments.count > 1, let spread else { return nil }
+    let count = "\(assessments.count) assessors"
+    guard isDisputed else { return "\(count) agree" }
+    return
+      "\(count), from \(label(spread.lowerBound)) to \(label(spread.upperBound)); the median counts"
+  }
+
+  /// What each assessor says: name, level, evidence and note, with what isn't there left out.
+  var assessmentWords: [String] {
+    assessments.compactMap { assessment in
+      var parts: [String] = []
+      if assessments.count > 1 {
+        parts.append(words(assessment.level) + (assessment.isAccepted ? ", accepted" : ""))
+      }
+      if !assessment.evidence.isEmpty { parts.append("evidence: \(assessment.evidence)") }
+      if !assessment.note.isEmpty { parts.append("note: \(assessment.note)") }
+      guard !parts.isEmpty || !assessment.assessor.isEmpty else { return nil }
+      let name =
+        assessment.assessor.isEmpty && assessments.count > 1
+        ? "No assessor named" : assessment.assessor
+      if parts.isEmpty { return name }
+      return name.isEmpty
+        ? Self.capitalised(parts.joined(separator: "; "))
+        : "\(name): \(parts.joined(separator: "; "))"
+    }
+  }
+
+  /// The quarter that it stands from, where that isn't the one scored.
+  func standingWords(in quarter: Quarter) -> String? {
+    guard let own = self.quarter, own != quarter else { return nil }
+    return "as assessed in \(own.label)"
+  }
+
+  private func words(_ level: Level) -> String {
+    switch level {
+    case .notReported: "not assessed"
+    case .notAccepted: "not yet accepted"
+    case .unusable: "can't be used"
+    case .notApplicable: "not applicable"
+    case .reached(let level): label(level)
+    }
+  }
+
+  private static func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+}
