@@ -22,7 +22,7 @@ struct ConformanceTests {
   @Test("is read in full, and each case has a name of its own")
   func isWhole() throws {
     let cases = try ConformanceSuite.read()
-    #expect(cases.count >= 452)
+    #expect(cases.count >= 482)
     let names = Dictionary(grouping: cases, by: \.name).filter { $1.count > 1 }
     #expect(names.isEmpty, "names used twice: \(names.keys.sorted())")
   }

@@ -5,7 +5,10 @@ struct Matching {
   /// The keys by which the entries of a list are told apart.
   private static let identities = [
     "contracts": ["contract", "framework"], "measures": ["measure"], "themes": ["theme"],
-    "groups": ["group"], "suppliers": ["supplier", "framework"], "register": ["framework"],
+    "groups": ["group"], "suppliers": ["supplier", "framework"],
+    "teams": ["team", "framework"], "register": ["framework"], "joint": ["contract"],
+    "scores": ["framework"], "overall": ["framework"], "statements": ["item"],
+    "assessments": ["assessor"],
   ]
   /// Keys that aren't the scorecard's own.
   private static let others: Set = ["exit", "absentFindings", "absentContracts"]

@@ -63,8 +63,12 @@ extension Commands {
         ]),
       CommandDefinition(
         path: ["scorecard", "frameworks", "crosswalk"],
-        abstract: "Show which items several frameworks share",
-        discussion: ["Without arguments, compares every framework."],
+        abstract: "Set frameworks side by side: measures, themes, shared items",
+        discussion: [
+          "Says how many measures support each theme under each framework, how many of them by "
+            + "inference rather than in print, and which items are reported once for several. "
+            + "Without arguments, compares every framework."
+        ],
         arguments: [
           ArgumentDefinition(
             "ID", .id, "A framework's id", isOptional: true, isRepeating: true)

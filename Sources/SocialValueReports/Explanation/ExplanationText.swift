@@ -120,8 +120,14 @@ public struct ExplanationText: Sendable {
   private func printed(_ explanation: Explanation) -> [String] {
     let source = explanation.source
     var lines = explanation.printed.isEmpty ? [] : ["“\(explanation.printed)”"]
-    let place = [source.document, source.section, source.published].filter { !$0.isEmpty }
+    let place = [
+      source.document, source.section, source.published, explanation.reading?.place ?? "",
+    ].filter { !$0.isEmpty }
     lines.append(place.joined(separator: ", "))
+    for statement in explanation.result.statements.map(\.statement) {
+      guard let place = statement.place else { continue }
+      lines.append("\(statement.item): “\(statement.text)” (\(place))")
+    }
     if let reading = explanation.reading, !reading.inferred.isEmpty {
       let why = reading.why.map { ": " + $0 } ?? ""
       lines.append("Inferred: \(reading.inferred.joined(separator: ", "))\(why)")

@@ -27,13 +27,16 @@ extension JSONWriter {
       writer.key("source")
       writer.object { writer in
         writer.string("document", explanation.source.document)
-        writer.string("published", explanation.source.published)
+        writer.string(
+          "published",
+          explanation.source.published.isEmpty ? nil : explanation.source.published)
         writer.string("section", explanation.source.section)
       }
       writer.object("reading", explanation.reading) { writer, reading in
         writer.key("inferred")
         writer.array(reading.inferred) { $0.string($1) }
         writer.string("why", reading.why)
+        writer.string("place", reading.place)
       }
       writer.key("rows")
       writer.array(explanation.rows) { $0.row($1) }

@@ -18,14 +18,14 @@ public enum ScorecardMarkdown {
     if scorecard.contracts.isEmpty {
       page.add(ScorecardText.noContracts)
     }
-    if scorecard.contracts.count > 1 { addOverview(scorecard, to: &page) }
+    if scorecard.isOfSeveralContracts { addOverview(scorecard, to: &page) }
     for (place, contract) in scorecard.contracts.enumerated() {
       add(
         contract, policy: scorecard.policy,
         history: histories.history(of: contract, at: place), to: &page)
     }
     for joint in scorecard.joint { addJoint(joint, policy: scorecard.policy, to: &page) }
-    if scorecard.contracts.count > 1 {
+    if scorecard.isOfSeveralContracts {
       addParties(scorecard.suppliers, "Suppliers", in: scorecard, to: &page)
       addParties(scorecard.teams, "Teams", in: scorecard, to: &page)
       addRegister(scorecard, to: &page)

@@ -1,8 +1,8 @@
 public import SocialValue
 
 extension FrameworkText {
-  /// How frameworks compare theme by theme: the measures of each, how many there are, and how
-  /// much of each theme rests on inference rather than print.
+  /// How frameworks compare: how many measures each theme has under each and how much of that
+  /// rests on inference rather than print, then measure by measure, then the items they share.
   ///
   /// Themes are the same where their ids are.
   public func crosswalk(_ frameworks: [Framework]) -> String {
@@ -12,20 +12,26 @@ extension FrameworkText {
       themes.append(theme)
     }
     guard !themes.isEmpty else { return "No themes to compare.\n" }
+    let initials = Framework(id: "", title: "", themes: themes).themeInitials
     page.add(
-      "Measures by theme; * marks those whose themes were inferred, not printed.")
+      "How many measures support each theme, and how many of those by inference: not by a tick or"
+        + " a heading in print, but by a reading, which says why.")
+    page.addBlank()
     addCounts(themes, frameworks, to: &page)
-    for theme in themes {
-      page.addHeading("\(theme.title) (\(theme.id))")
-      for framework in frameworks { add(theme, of: framework, to: &page) }
-    }
+    page.addHeading("By framework: measures (of them by inference)")
+    addCounts(themes, initials, byFramework: frameworks, to: &page)
+    page.add(
+      zip(initials, themes).map { "\($0) \($1.title)" }.joined(separator: ", "), indent: 2,
+      hanging: 2, ink: .faint)
+    for framework in frameworks { addMatrix(framework, themes, initials, to: &page) }
+    page.add("✓ printed, * by inference", indent: 2, ink: .faint)
+    addShared(frameworks, to: &page)
     return page.text
   }
 
   private func addCounts(
     _ themes: [Theme], _ frameworks: [Framework], to page: inout TextPage
   ) {
-    page.addBlank()
     var table = TextTable([
       TextTable.Column(title: "Theme", least: 8),
       TextTable.Column(title: "Frameworks", isRight: true),
@@ -46,19 +52,59 @@ extension FrameworkText {
     page.add(table)
   }
 
-  private func add(_ theme: Theme, of framework: Framework, to page: inout TextPage) {
-    guard framework.themes.contains(where: { $0.id == theme.id }) else {
-      page.add("\(framework.id): no such theme", indent: 2, hanging: 2)
-      return
+  private func addCounts(
+    _ themes: [Theme], _ initials: [String], byFramework frameworks: [Framework],
+    to page: inout TextPage
+  ) {
+    var table = TextTable(
+      [TextTable.Column(title: "Framework", least: 12, most: 40)]
+        + initials.map { TextTable.Column(title: $0, isRight: true) })
+    for framework in frameworks {
+      let counts = themes.map { theme -> String in
+        guard framework.themes.contains(where: { $0.id == theme.id }) else {
+          return FigureText.none
+        }
+        let measures = framework.measures(inTheme: theme.id)
+        return "\(measures.count) (\(measures.count(where: \.hasInferredThemes)))"
+      }
+      table.add(([framework.id] + counts).map { TextTable.Cell($0) })
     }
-    let measures = framework.measures(inTheme: theme.id)
-    let inferred = measures.count(where: \.hasInferredThemes)
-    page.add(
-      "\(framework.id): \(FigureText.counted(measures.count, "measures")), \(inferred) by"
-        + " inference (\(Self.share(inferred, of: measures.count)))", indent: 2, hanging: 2)
-    guard !measures.isEmpty else { return }
-    let ids = measures.map { $0.id + ($0.hasInferredThemes ? "*" : "") }
-    page.add(ids.joined(separator: ", "), indent: 6, ink: .faint)
+    page.add(table)
+  }
+
+  /// One framework: a line for each measure, a mark for each theme that it supports.
+  private func addMatrix(
+    _ framework: Framework, _ themes: [Theme], _ initials: [String], to page: inout TextPage
+  ) {
+    page.addHeading("\(framework.id): \(FoundText.shown(framework.title, limit: 120))")
+    var table = TextTable(
+      [
+        TextTable.Column(title: "", least: 4, most: 12),
+        TextTable.Column(title: "", least: 12, lines: 2),
+      ] + initials.map { TextTable.Column(title: $0) })
+    for measure in framework.measures {
+      let mark = measure.hasInferredThemes ? "*" : "✓"
+      table.add(
+        [TextTable.Cell(measure.id), TextTable.Cell(measure.title)]
+          + themes.map { TextTable.Cell(measure.themes.contains($0.id) ? mark : "") })
+    }
+    page.add(table)
+  }
+
+  /// The items that stand in more than one framework, and so are reported once.
+  private func addShared(_ frameworks: [Framework], to page: inout TextPage) {
+    var ids: [String] = []
+    for id in frameworks.flatMap({ $0.items.map(\.id) }) where !ids.contains(id) {
+      ids.append(id)
+    }
+    let shared = ids.map { id in (id, frameworks.filter { $0.item(id) != nil }) }.filter {
+      $0.1.count > 1
+    }
+    guard !shared.isEmpty else { return }
+    page.addHeading("Items that several of them share: a contract reports each once")
+    for (id, having) in shared {
+      page.add("\(id): \(FigureText.list(having.map(\.id)))", indent: 2, hanging: 4)
+    }
   }
 
   private static func share(_ part: Int, of whole: Int) -> String {

@@ -14,18 +14,18 @@ public struct FrameworkText: Sendable {
   public func list(_ frameworks: [Framework]) -> String {
     var page = TextPage(style)
     var table = TextTable([
-      TextTable.Column(title: "Id", least: 10, most: 30),
-      TextTable.Column(title: "Title", least: 12, lines: 2),
-      TextTable.Column(title: "Authority", least: 10, lines: 2),
+      // An id is there to be copied, so it isn't cut before all else is.
+      TextTable.Column(title: "Id", least: 38),
+      TextTable.Column(title: "Title and authority", least: 12, lines: 4),
       TextTable.Column(title: "Version", least: 4),
-      TextTable.Column(title: "Themes", isRight: true),
       TextTable.Column(title: "Measures", isRight: true),
     ])
     for framework in frameworks {
+      let authority = framework.authority.isEmpty ? "" : ", " + framework.authority
       table.add(
         [
-          framework.id, framework.title, framework.authority, framework.version,
-          String(framework.themes.count), String(framework.measures.count),
+          framework.id, framework.title + authority, framework.version,
+          String(framework.measures.count),
         ].map { TextTable.Cell($0) })
     }
     guard !table.isEmpty else { return "No frameworks.\n" }

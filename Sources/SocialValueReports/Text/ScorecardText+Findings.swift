@@ -13,7 +13,7 @@ extension ScorecardText {
   /// How many findings there are, the first errors in full, and what became of the rows.
   func addFindings(_ scorecard: Scorecard, to page: inout TextPage) {
     page.addBlank()
-    if scorecard.contracts.count <= 1 { page.addRule() }
+    if !scorecard.isOfSeveralContracts { page.addRule() }
     let findings = scorecard.findings
     page.add(FindingsText.count(findings), ink: .strong)
     let errors = findings.filter { $0.severity == .error }

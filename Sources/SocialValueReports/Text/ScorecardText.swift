@@ -20,8 +20,8 @@ public struct ScorecardText: Sendable {
   /// - Returns: the text, each line ended.
   public func render(_ scorecard: Scorecard, histories: [ScorecardHistory] = []) -> String {
     var page = TextPage(style)
-    if scorecard.contracts.count != 1 { addTitle(scorecard, to: &page) }
-    if scorecard.contracts.count > 1 { addOverview(scorecard, to: &page) }
+    if !scorecard.isOfOneContract { addTitle(scorecard, to: &page) }
+    if scorecard.isOfSeveralContracts { addOverview(scorecard, to: &page) }
     let joint = scorecard.joint
     for (place, contract) in scorecard.contracts.enumerated() {
       add(
@@ -34,7 +34,7 @@ public struct ScorecardText: Sendable {
         addJoint(joint, policy: scorecard.policy, to: &page)
       }
     }
-    if scorecard.contracts.count > 1 {
+    if scorecard.isOfSeveralContracts {
       page.addBlank()
       page.addRule("═")
       addParties(scorecard.suppliers, "Suppliers", in: scorecard, to: &page)
@@ -84,6 +84,12 @@ public struct ScorecardText: Sendable {
 }
 
 extension Scorecard {
+  /// Whether it is of more contracts than one, under however many frameworks each.
+  var isOfSeveralContracts: Bool { contracts.first?.number != contracts.last?.number }
+
+  /// Whether it is of one contract, under however many frameworks.
+  var isOfOneContract: Bool { !contracts.isEmpty && !isOfSeveralContracts }
+
   /// The quarter's days, and the day as of which the register was read.
   var quarterWords: String {
     FigureText.days(of: quarter) + (asAt.map { ", as known on \(FigureText.day($0))" } ?? "")

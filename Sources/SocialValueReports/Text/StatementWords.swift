@@ -22,23 +22,22 @@ extension StatementResult {
       "\(count), from \(label(spread.lowerBound)) to \(label(spread.upperBound)); the median counts"
   }
 
-  /// What each assessor says: name, level, evidence and note, with what isn't there left out.
+  /// What each assessor says: name, level, evidence and note, with what isn't there left out:
+  /// `Contract manager: Partly evidenced. Evidence: pay policy. Note: own staff only`.
   var assessmentWords: [String] {
     assessments.compactMap { assessment in
-      var parts: [String] = []
-      if assessments.count > 1 {
-        parts.append(words(assessment.level) + (assessment.isAccepted ? ", accepted" : ""))
+      var sentences: [String] = []
+      let level = words(assessment.level) + (assessment.isAccepted ? ", accepted" : "")
+      switch (assessment.assessor.isEmpty, assessments.count > 1) {
+      case (false, true): sentences.append("\(assessment.assessor): \(level)")
+      case (true, true): sentences.append("No assessor named: \(level)")
+      case (false, false): sentences.append(assessment.assessor)
+      case (true, false): break
       }
-      if !assessment.evidence.isEmpty { parts.append("evidence: \(assessment.evidence)") }
-      if !assessment.note.isEmpty { parts.append("note: \(assessment.note)") }
-      guard !parts.isEmpty || !assessment.assessor.isEmpty else { return nil }
-      let name =
-        assessment.assessor.isEmpty && assessments.count > 1
-        ? "No assessor named" : assessment.assessor
-      if parts.isEmpty { return name }
-      return name.isEmpty
-        ? Self.capitalised(parts.joined(separator: "; "))
-        : "\(name): \(parts.joined(separator: "; "))"
+      if !assessment.evidence.isEmpty { sentences.append("Evidence: \(assessment.evidence)") }
+      if !assessment.note.isEmpty { sentences.append("Note: \(assessment.note)") }
+      guard !sentences.isEmpty else { return nil }
+      return sentences.map(unstopped).joined(separator: ". ")
     }
   }
 
@@ -58,7 +57,8 @@ extension StatementResult {
     }
   }
 
-  private static func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
+  /// `text` without its full stop, so that sentences join.
+  private func unstopped(_ text: String) -> Substring {
+    text.hasSuffix(".") ? text.dropLast() : text[...]
   }
 }
