@@ -48,7 +48,7 @@ extension Finding.Code {
   /// An assessor beside a figure that isn't a level.
   public static let assessorNotUsed = Self(
     .warning, "assessor-not-used",
-    "A row names an assessor beside a figure that isn't a level; the figure counts, the name doesn't.",
+    "Rows name an assessor beside a figure that isn't a level; the figures count, the names don't.",
     "Leave the cell empty there: only levels are assessed by several people.")
   /// A figure too large for exact arithmetic.
   public static let numberTooLarge = Self(

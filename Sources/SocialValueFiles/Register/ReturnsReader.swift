@@ -26,8 +26,8 @@ struct ReturnsReader {
   private let dimensionTable: ByteTable
   private let suggesters = Suggesters()
   private var state = ReadingProgress()
-  /// Whether this file's reader was told that names beside other figures than levels aren't used.
-  private var hasToldOfAssessors = false
+  /// How many rows name an assessor beside anything but a level, and where the first one does.
+  private var namesNotUsed: (count: Int, first: Finding.Place?) = (0, nil)
 
   init(
     index: RegisterIndex, shelf: FrameworkShelf, leftOut: [String: Finding.Place],
@@ -67,6 +67,15 @@ struct ReturnsReader {
             help: "Save the return as CSV UTF-8, or move the file elsewhere."))
       }
     }
+    if let first = namesNotUsed.first {
+      // One finding for all: whose names they are isn't read, so there is nothing to mend by row.
+      let rows = namesNotUsed.count == 1 ? "a row names" : "\(namesNotUsed.count) rows name"
+      findings.append(
+        Finding(
+          .assessorNotUsed, at: first,
+          message: "\(rows) an assessor beside a figure that isn't a level, as here",
+          help: "Leave the cell empty there: only levels are assessed by several people."))
+    }
   }
 
   private mutating func read(_ file: String, in source: RegisterSource) throws(FileFault) {
@@ -81,7 +90,6 @@ struct ReturnsReader {
     let number = ledger.files.count
     ledger.files.append(ReturnFile(path: file, columns: columns))
     let cells = Cells(header)
-    hasToldOfAssessors = false
     var rowsUntilProgress = 0
     let bytesBefore = state.bytes
     while true {
@@ -200,22 +208,14 @@ struct ReturnsReader {
     _ faults: inout RowFaults
   ) throws(FileFault) -> FigureKey {
     guard cells.assessor >= 0, !reader.isEmpty(cells.assessor) else { return place.key }
-    faults.tell(of: subject(place.key))
-    let name = reader.text(cells.assessor)
     let key = place.key
     let isBrokenDown = !index.catalogue(ofContract: key.contract).dimensionsOfItem[key.item].isEmpty
     guard place.item.kind == .level, !isBrokenDown else {
-      if !hasToldOfAssessors {
-        hasToldOfAssessors = true
-        ledger.note(
-          faults.finding(
-            .assessorNotUsed, .assessor,
-            "'\(place.item.id)' isn't a level, so who assessed it, \(FoundText.quoted(name)), isn't used here or further down the file",
-            "Leave the cell empty beside anything but levels."))
-      }
+      namesNotUsed.count += 1
+      namesNotUsed.first = namesNotUsed.first ?? faults.place(.assessor)
       return key
     }
-    guard let cell = ledger.cell(ofAssessor: name) else {
+    guard let cell = ledger.cell(ofAssessor: reader.text(cells.assessor)) else {
       let most = FigureKey.limits.cells - index.vocabulary.cells.count - 1
       throw FileFault(.read, "the register", reason: "it names more than \(most) assessors")
     }

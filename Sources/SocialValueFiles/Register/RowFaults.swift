@@ -25,16 +25,13 @@ struct RowFaults {
   mutating func add(
     _ code: Finding.Code, _ column: ReturnFile.Column, _ message: String, _ help: String
   ) {
-    findings.append(finding(code, column, message, help))
+    findings.append(
+      Finding(code, at: place(column), about: subject, message: message, help: help))
   }
 
-  /// A finding about the row, which isn't kept here.
-  func finding(
-    _ code: Finding.Code, _ column: ReturnFile.Column, _ message: String, _ help: String
-  ) -> Finding {
-    Finding(
-      code, at: Finding.Place(file: file.path, line: line, column: file.columns[column] ?? 0),
-      about: subject, message: message, help: help)
+  /// The place of a cell of the row.
+  func place(_ column: ReturnFile.Column) -> Finding.Place {
+    Finding.Place(file: file.path, line: line, column: file.columns[column] ?? 0)
   }
 
   mutating func unknown(

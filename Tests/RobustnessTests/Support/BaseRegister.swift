@@ -62,10 +62,11 @@ enum BaseRegister {
     """
 
   static let contracts = """
-    contract,title,supplier,framework,start,end,value,tier,manager
-    C-1,"Meals, cooked",Fair Kitchens,robust-sv,2026-04-01,2029-03-31,"£900,000",1,Ann
-    C-2,Cleaning,Bright Halls,robust-sv,2026-05-14,2027-12-31,250000.50,,
-    C-3,Roads,Fair Kitchens,robust-sv,2025-02-01,2028-02-29,12000000,2,"Bo ""B"" Lee"
+    contract,title,supplier,framework,start,end,value,tier,manager,team
+    C-1,"Meals, cooked",Fair Kitchens,robust-sv,2026-04-01,2029-03-31,"£900,000",1,Ann,
+    C-2,Cleaning,Bright Halls,robust-sv,2026-05-14,2027-12-31,250000.50,,,
+    C-3,Roads,Fair Kitchens,robust-sv,2025-02-01,2028-02-29,12000000,2,"Bo ""B"" Lee",
+    C-4,Allotments,,robust-sv,2026-04-01,2029-03-31,,,,Parks
 
     """
 
@@ -89,6 +90,7 @@ enum BaseRegister {
     C-3,M3,£5,spend,,,,,,
     C-3,M8,55%,contract,,,,10%,,
     C-3,M9,record,quarter,,,,,,
+    C-4,M5,100%,level,,,,,,
 
     """
 
@@ -107,36 +109,39 @@ enum BaseRegister {
     """
 
   static let firstReturn = #"""
-    contract,period,item,value,dimension,category,accepted,acceptedOn,received,evidence,note
-    C-1,2026-27Q1,spend,"£75,000.50",,,,,2026-07-10,,
-    C-1,2026-27Q1,staff,40,,,40,2026-08-01,2026-07-10,payroll,
-    C-1,2026-27Q1,staff,22,sex,female,,,2026-07-10,,
-    C-1,2026-27Q1,staff,17,sex,male,,,2026-07-10,,
-    C-1,2026-27Q1,staff,1,sex,not-stated,,,2026-07-10,,
-    C-1,2026-27Q1,staff,6,group,carer,,,2026-07-10,,
-    C-1,2026-27Q1,paid,36,,,34,2026-08-01,2026-07-10,"payroll, of ""June""",
+    contract,period,item,value,dimension,category,accepted,acceptedOn,received,evidence,note,assessor
+    C-1,2026-27Q1,spend,"£75,000.50",,,,,2026-07-10,,,
+    C-1,2026-27Q1,staff,40,,,40,2026-08-01,2026-07-10,payroll,,
+    C-1,2026-27Q1,staff,22,sex,female,,,2026-07-10,,,
+    C-1,2026-27Q1,staff,17,sex,male,,,2026-07-10,,,
+    C-1,2026-27Q1,staff,1,sex,not-stated,,,2026-07-10,,,
+    C-1,2026-27Q1,staff,6,group,carer,,,2026-07-10,,,
+    C-1,2026-27Q1,paid,36,,,34,2026-08-01,2026-07-10,"payroll, of ""June""",,
     C-1,2026-27Q1,jobs,4,,,,,2026-07-10,,"two lines
-    of note"
-    C-1,2026-27Q1,jobs,3,sex,female,,,2026-07-10,,
-    C-1,2026-27Q1,jobs,1,sex,male,,,2026-07-10,,
-    C-1,2026-27Q1,gifts,2500,,,,,2026-07-10,,
-    C-1,2026-27Q1,hours,12.5,,,,,2026-07-10,,
-    C-1,2026-27Q1,policy,yes,,,,,2026-07-10,,
-    C-1,2026-27Q1,plan,some,,,,,2026-07-10,,
-    C-1,2026-27Q1,story,We planted trees,,,,,2026-07-10,,
-    C-1,2026-27Q1,waste,"1,200.25",,,,,2026-07-10,,
-    C-1,2026-27Q1,recycled,800,,,,,2026-07-10,,
-    C-1,2026-27Q1,gifts,2600,,,,,2026-07-20,,corrected
-    C-1,2026-27Q2,jobs,5,,,5,,2026-10-10,,
-    C-1,2026-27Q2,jobs,6,,,,,2026-10-20,,
-    C-1,2026-27Q2,paid,38,,,,,2026-10-10,,
-    C-1,2026-27Q2,waste,900,,,,,2026-10-10,,
-    C-1,2026-27Q2,recycled,,,,,,2026-10-10,,
-    C-1,2026-27Q3,jobs,11,,,,,2027-02-10,,late
-    C-1,2026-27Q3,gifts,1000,,,,,2027-01-10,,
-    C-1,2026-27Q3,gifts,1000,,,,,2027-01-10,,
-    C-1,2027-28Q2,paid,40,,,,,,,
-    C-1,2027-28Q2,staff,44,,,,,,,
+    of note",
+    C-1,2026-27Q1,jobs,3,sex,female,,,2026-07-10,,,
+    C-1,2026-27Q1,jobs,1,sex,male,,,2026-07-10,,,
+    C-1,2026-27Q1,gifts,2500,,,,,2026-07-10,,,
+    C-1,2026-27Q1,hours,12.5,,,,,2026-07-10,,,
+    C-1,2026-27Q1,policy,yes,,,,,2026-07-10,,,
+    C-1,2026-27Q1,plan,some,,,,,2026-07-10,,,Ada
+    C-1,2026-27Q1,plan,all,,,,,2026-07-11,"site visit",,"Ben, of ""Parks"""
+    C-1,2026-27Q1,plan,none,,,none,2026-08-01,2026-07-11,,,Cy
+    C-4,2026-27Q1,plan,1,,,,,,,,Ada
+    C-1,2026-27Q1,story,We planted trees,,,,,2026-07-10,,,
+    C-1,2026-27Q1,waste,"1,200.25",,,,,2026-07-10,,,
+    C-1,2026-27Q1,recycled,800,,,,,2026-07-10,,,
+    C-1,2026-27Q1,gifts,2600,,,,,2026-07-20,,corrected,
+    C-1,2026-27Q2,jobs,5,,,5,,2026-10-10,,,
+    C-1,2026-27Q2,jobs,6,,,,,2026-10-20,,,
+    C-1,2026-27Q2,paid,38,,,,,2026-10-10,,,
+    C-1,2026-27Q2,waste,900,,,,,2026-10-10,,,
+    C-1,2026-27Q2,recycled,,,,,,2026-10-10,,,
+    C-1,2026-27Q3,jobs,11,,,,,2027-02-10,,late,
+    C-1,2026-27Q3,gifts,1000,,,,,2027-01-10,,,
+    C-1,2026-27Q3,gifts,1000,,,,,2027-01-10,,,
+    C-1,2027-28Q2,paid,40,,,,,,,,
+    C-1,2027-28Q2,staff,44,,,,,,,,
 
     """#
 

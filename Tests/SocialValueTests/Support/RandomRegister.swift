@@ -43,10 +43,11 @@ struct RandomRegister {
   private mutating func addContract(_ id: String) {
     let start = Day(number: 20_179 + Int32(generator.int(0...500)))
     let end = start.adding(days: generator.int(200...900))
-    let supplier = generator.pick(["Acme", "Bolt & Sons"])
-    let value = generator.pick(["0", "100000", "£1,250,000.50", "75000"])
+    let party = generator.pick(["Acme,", "Acme,", "Bolt & Sons,", ",Parks"])
+    let value = generator.pick(
+      ["0", "100000", "£1,250,000.50", "75000"] + (party == ",Parks" ? ["", "", ""] : []))
     register.contracts.append(
-      "\(id),Title,\(supplier),test,\(start.iso),\(end.iso),\"\(value)\"")
+      "\(id),Title,\(party),test,\(start.iso),\(end.iso),\"\(value)\"")
     for measure in TestFramework.framework.measures where generator.int(1...8) > 1 {
       addTarget(id, measure)
     }
@@ -98,6 +99,11 @@ struct RandomRegister {
   private mutating func addReturn(_ id: String, _ quarter: String) {
     for item in TestFramework.framework.items where isSound || generator.int(1...8) > 1 {
       addFigure(id, quarter, item, value(of: item))
+      if item.kind == .level {
+        for assessor in ["Ada", "Ben", "Cy"].prefix(generator.int(0...3)) {
+          addFigure(id, quarter, item, value(of: item), assessor: assessor)
+        }
+      }
       guard !isSound else { continue }
       if generator.one(in: 8) { addFigure(id, quarter, item, value(of: item)) }
       if generator.one(in: 25) { addFigure(id, quarter, item, "") }
@@ -112,12 +118,14 @@ struct RandomRegister {
     for item in ["people", "starts"] where generator.one(in: 2) {
       for category in ["female", "male", "notStated"] {
         let part = generator.int(0...(isSound ? 3 : 9))
-        add("\(id),\(quarter),\(item),\(part),sex,\(category),,,")
+        add("\(id),\(quarter),\(item),\(part),sex,\(category),,,,")
       }
     }
   }
 
-  private mutating func addFigure(_ id: String, _ quarter: String, _ item: Item, _ value: String) {
+  private mutating func addFigure(
+    _ id: String, _ quarter: String, _ item: Item, _ value: String, assessor: String = ""
+  ) {
     var accepted = ""
     if acceptsAll, item.kind != .text {
       accepted = value
@@ -125,22 +133,24 @@ struct RandomRegister {
       accepted = generator.one(in: 3) ? self.value(of: item) : value
     }
     let received = isSound ? "" : generator.pick(["", "2026-08-01", "2026-08-01", "2026-09-15"])
-    add("\(id),\(quarter),\(item.id),\(value),,,\(accepted),,\(received)")
+    // Beside anything but a level a name isn't used.
+    let assessor = item.kind != .level && generator.one(in: 30) ? "Ada" : assessor
+    add("\(id),\(quarter),\(item.id),\(value),,,\(accepted),,\(assessor),\(received)")
   }
 
   private mutating func faultyRow(_ id: String, _ quarter: String) -> String {
     generator.pick([
-      "\(id),\(quarter),nonsense,1,,,,,", "C9,\(quarter),people,1,,,,,",
-      "\(id),2026Q1,people,1,,,,,", "\(id),1999-00Q1,people,1,,,,,", "\(id),\(quarter),people",
-      "\(id),\(quarter),people,1,sex,neither,,,", "\(id),\(quarter),people,1,size,large,,,",
-      "\(id),\(quarter),people,1,,,,,yesterday", "\(id),\(quarter),peo\"ple,1,,,,,",
+      "\(id),\(quarter),nonsense,1,,,,,,", "C9,\(quarter),people,1,,,,,,",
+      "\(id),2026Q1,people,1,,,,,,", "\(id),1999-00Q1,people,1,,,,,,", "\(id),\(quarter),people",
+      "\(id),\(quarter),people,1,sex,neither,,,,", "\(id),\(quarter),people,1,size,large,,,,",
+      "\(id),\(quarter),people,1,,,,,,yesterday", "\(id),\(quarter),peo\"ple,1,,,,,,",
     ])
   }
 
   private mutating func add(_ row: String) {
     register.returns["q1.csv", default: []].append(row)
     rowCount += 1
-    if generator.one(in: 40) { register.returns["q1.csv", default: []].append(",,,,,,,,") }
+    if generator.one(in: 40) { register.returns["q1.csv", default: []].append(",,,,,,,,,") }
   }
 
   /// A value that the item can have; a part is never above its whole where all is sound.

@@ -4,13 +4,13 @@ import SocialValueReports
 
 /// A register as its files' lines, to be read and scored.
 struct TestRegister {
-  static let contractsHeader = "contract,title,supplier,framework,start,end,value"
+  static let contractsHeader = "contract,title,supplier,team,framework,start,end,value"
   static let targetsHeader = "contract,measure,target,per,from,to,baseline,weight"
   static let returnsHeader =
-    "contract,period,item,value,dimension,category,accepted,acceptedOn,received"
+    "contract,period,item,value,dimension,category,accepted,acceptedOn,assessor,received"
 
   /// The rows of `contracts.csv`.
-  var contracts: [String] = ["C1,One,Acme,test,2026-04-01,2028-03-31,100000"]
+  var contracts: [String] = ["C1,One,Acme,,test,2026-04-01,2028-03-31,100000"]
   /// The rows of `targets.csv`.
   var targets: [String] = []
   /// The rows of each file of returns, by its name.
@@ -26,10 +26,11 @@ struct TestRegister {
   /// Adds a figure of the contract C1.
   mutating func report(
     _ item: String, _ value: String, in quarter: String, accepted: String = "",
-    category: String = ""
+    category: String = "", assessor: String = ""
   ) {
     let cell = category.isEmpty ? "," : "sex,\(category)"
-    returns["q1.csv", default: []].append("C1,\(quarter),\(item),\(value),\(cell),\(accepted),,")
+    returns["q1.csv", default: []].append(
+      "C1,\(quarter),\(item),\(value),\(cell),\(accepted),,\(assessor),")
   }
 
   /// The bytes of each file, by path.
