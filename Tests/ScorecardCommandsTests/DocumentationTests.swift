@@ -8,6 +8,7 @@ struct DocumentationTests {
   static let documents = [
     "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/scorecard-json.md", "docs/findings.md",
     "Benchmarks/README.md", "Fixtures/croydon-2026/README.md", "Fixtures/one-contract/README.md",
+    "Fixtures/islington-2026/README.md", "Fixtures/lincolnshire-2026/README.md",
     "Tests/Conformance/README.md",
   ]
 
@@ -104,11 +105,6 @@ struct DocumentationTests {
 
   @Test("every key of the JSON is described, and every key described is written")
   func keys() throws {
-    let result = ran([
-      "score", TemporaryFolder.project("Fixtures/croydon-2026"), "--quarter", "2026-27Q2",
-      "--format", "json", "--explain",
-    ])
-    let json = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
     var written: Set<String> = []
     func collect(_ value: Any) {
       if let object = value as? [String: Any] {
@@ -120,7 +116,13 @@ struct DocumentationTests {
         list.forEach(collect)
       }
     }
-    collect(json)
+    for fixture in ["croydon-2026", "lincolnshire-2026"] {
+      let result = ran([
+        "score", TemporaryFolder.project("Fixtures/\(fixture)"), "--quarter", "2026-27Q2",
+        "--format", "json", "--explain",
+      ])
+      collect(try JSONSerialization.jsonObject(with: Data(result.output.utf8)))
+    }
     let document = try Self.text("docs/scorecard-json.md")
     let end = try #require(document.range(of: "## Other commands"))
     var described: Set<String> = []
@@ -135,15 +137,17 @@ struct DocumentationTests {
     for key in inSentences { #expect(document.contains("`\(key)`")) }
   }
 
-  @Test("the register's README counts the findings that there are")
-  func findings() throws {
+  @Test(
+    "a register's README counts the findings that there are",
+    arguments: ["croydon-2026", "islington-2026", "lincolnshire-2026"])
+  func findings(register: String) throws {
     let json = try JSONSerialization.jsonObject(
       with: Data(
         ran([
-          "check", TemporaryFolder.project("Fixtures/croydon-2026"), "--format", "json",
+          "check", TemporaryFolder.project("Fixtures/\(register)"), "--format", "json",
         ]).output.utf8))
     let counts = ((json as? [String: Any])?["counts"] as? [String: Int]) ?? [:]
-    let document = try Self.text("Fixtures/croydon-2026/README.md")
+    let document = try Self.text("Fixtures/\(register)/README.md")
     for (heading, severity) in [("Errors", "error"), ("Queries", "query"), ("Warnings", "warning")]
     {
       let line = document.split(separator: "\n").first { $0.hasPrefix("### \(heading): ") }
