@@ -46,7 +46,7 @@ struct CompletionsTests {
       (["frameworks", ""], ["list", "show", "check", "test", "crosswalk"]),
       (["frameworks", "--framework", "list", "sh"], ["show"]),
       (["frameworks", "check", "file.json", "fi"], ["file.json"]),
-      (["frameworks", "show", "--f"], ["--framework"]),
+      (["frameworks", "show", "--fr"], ["--framework"]),
       (["completions", ""], ["bash", "zsh", "fish"]),
       (["help", "te"], ["template"]),
       (["help", "score", "te"], []),

@@ -18,12 +18,15 @@ extension Commands {
           ArgumentDefinition("ID", .id, "The framework's id"),
           ArgumentDefinition("MEASURE", .id, "The measure's id", isOptional: true),
         ],
-        options: [frameworkFiles],
+        options: [frameworkFiles, format("text", "markdown"), output],
         examples: [
           .init("scorecard frameworks show croydon-sv-2016", "Its themes, groups and measures."),
           .init(
             "scorecard frameworks show croydon-sv-2016 SV1.1",
             "A measure: its rule, its items and what was inferred."),
+          .init(
+            "scorecard frameworks show croydon-sv-2016 --format markdown -o croydon.md",
+            "All of it as a page to publish."),
         ],
         exits: definitionExits),
       CommandDefinition(

@@ -25,9 +25,10 @@ enum FrameworksCommand {
     guard
       let framework = try framework(session.command.argument("ID") ?? "", shelf, session)
     else { return ExitCode.refused }
+    let isMarkdown = session.command.value("format") == "markdown"
     let text = FrameworkText(style: session.style)
     guard let id = session.command.argument("MEASURE") else {
-      try session.write(text.show(framework))
+      try session.write(isMarkdown ? FrameworkMarkdown.render(framework) : text.show(framework))
       return ExitCode.success
     }
     guard let measure = framework.measures.first(where: { $0.id.lowercased() == id.lowercased() })
@@ -37,7 +38,9 @@ enum FrameworksCommand {
         help: Suggestion.sentence(for: id, among: framework.measures.map(\.id))
           ?? "`scorecard frameworks show \(framework.id)` lists them.")
     }
-    try session.write(text.show(measure, in: framework))
+    try session.write(
+      isMarkdown
+        ? FrameworkMarkdown.render(measure, in: framework) : text.show(measure, in: framework))
     return ExitCode.success
   }
 

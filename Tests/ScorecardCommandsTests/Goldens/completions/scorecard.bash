@@ -63,6 +63,8 @@ _scorecard() {
       'scorecard frameworks --framework') _scorecard_paths -f "$current" ;;
       'scorecard frameworks list --framework') _scorecard_paths -f "$current" ;;
       'scorecard frameworks show --framework') _scorecard_paths -f "$current" ;;
+      'scorecard frameworks show --format') _scorecard_words 'text markdown' "$current" ;;
+      'scorecard frameworks show --output'|'scorecard frameworks show -o') _scorecard_paths -f "$current" ;;
       'scorecard frameworks check --framework') _scorecard_paths -f "$current" ;;
       'scorecard frameworks test --framework') _scorecard_paths -f "$current" ;;
       'scorecard frameworks crosswalk --framework') _scorecard_paths -f "$current" ;;
@@ -82,7 +84,7 @@ _scorecard() {
           'scorecard compare') _scorecard_words '--contract --quarter --with --as-at --with-as-at --framework --format --color --quiet --help -h' "$current" ;;
           'scorecard frameworks') _scorecard_words '--framework --color --quiet --help -h' "$current" ;;
           'scorecard frameworks list') _scorecard_words '--framework --color --quiet --help -h' "$current" ;;
-          'scorecard frameworks show') _scorecard_words '--framework --color --quiet --help -h' "$current" ;;
+          'scorecard frameworks show') _scorecard_words '--framework --format --output -o --color --quiet --help -h' "$current" ;;
           'scorecard frameworks check') _scorecard_words '--framework --color --quiet --help -h' "$current" ;;
           'scorecard frameworks test') _scorecard_words '--framework --color --quiet --help -h' "$current" ;;
           'scorecard frameworks crosswalk') _scorecard_words '--framework --color --quiet --help -h' "$current" ;;

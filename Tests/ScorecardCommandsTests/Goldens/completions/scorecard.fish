@@ -116,6 +116,8 @@ complete -c scorecard -n '__scorecard_at "scorecard frameworks list"' -l help -s
 
 # scorecard frameworks show
 complete -c scorecard -n '__scorecard_at "scorecard frameworks show"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks show"' -l format -x -a 'text markdown' -d 'How to write the result'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks show"' -l output -s o -r -F -d 'Write to this file, whole or not at all, not to standard output'
 complete -c scorecard -n '__scorecard_at "scorecard frameworks show"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
 complete -c scorecard -n '__scorecard_at "scorecard frameworks show"' -l quiet -d 'Show no progress line'
 complete -c scorecard -n '__scorecard_at "scorecard frameworks show"' -l help -s h -d 'Show this help'

@@ -148,6 +148,8 @@ _scorecard_frameworks_list() {
 _scorecard_frameworks_show() {
   _arguments -s -S \
     '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
+    '--format=[How to write the result]:FORMAT:(text markdown)' \
+    '(--output -o)'{--output=,-o+}'[Write to this file, whole or not at all, not to standard output]:FILE:_files' \
     '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
     '--quiet[Show no progress line]' \
     '(--help -h)'{--help,-h}'[Show this help]' \
