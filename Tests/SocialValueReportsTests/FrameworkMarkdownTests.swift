@@ -23,7 +23,10 @@ struct FrameworkMarkdownTests {
         Measure(
           id: "G.1", group: "G", title: "Maturity", themes: ["t"],
           rule: .assessment(
-            items.map { Rule.AssessedStatement(item: $0.id, text: "\($0.title) holds.") }))
+            items.enumerated().map { number, item in
+              Rule.AssessedStatement(
+                item: item.id, text: "\(item.title) holds.", place: "p. \(number + 1)")
+            }), reading: Reading(printed: "Maturity", place: "Figure *3*"))
       ])
   }
 
@@ -41,9 +44,10 @@ struct FrameworkMarkdownTests {
     let shared = FrameworkMarkdown.render(assessed(130, sharingScale: true))
     #expect(
       shared.contains(
-        "\n1. Statement 1 holds.\\\n   `s1`, Statement 1\n\n   \\- Minutes that show it.\n"))
-    #expect(shared.contains("\n130. Statement 130 holds.\\\n     `s130`, Statement 130\n"))
+        "\n1. Statement 1 holds.\\\n   `s1` Statement 1 (p. 1)\n\n   \\- Minutes that show it.\n"))
+    #expect(shared.contains("\n130. Statement 130 holds.\\\n     `s130` Statement 130 (p. 130)\n"))
     #expect(shared.contains("over 130 statements.\n"))
+    #expect(shared.contains("\n> Maturity\n\n**Place:** Figure \\*3\\*\n"))
     #expect(shared.split(separator: "| Level | Label | What it takes |").count == 2)
     #expect(
       shared.contains("\n   It may be answered n/a.\n\n   Once reported, it stands for a year.\n"))

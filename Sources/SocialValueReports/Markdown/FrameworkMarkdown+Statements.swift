@@ -36,9 +36,10 @@ extension FrameworkMarkdown {
   /// What carries the statement, under its own title where it has one, and where it is printed.
   private static func note(on statement: Rule.AssessedStatement, _ item: Item?) -> String {
     let title = item.flatMap { $0.title == statement.text ? nil : $0.title }
-    let details = [title, PrintedPlace.of(statement)].compactMap(\.self)
-    return ([MarkdownText.code(statement.item)] + details.map(MarkdownText.escaped))
-      .joined(separator: ", ")
+    return [
+      MarkdownText.code(statement.item), title.map(MarkdownText.escaped),
+      statement.place.map { "(\(MarkdownText.escaped($0)))" },
+    ].compactMap(\.self).joined(separator: " ")
   }
 
   /// What there is to say of a statement's item: its own scale, `n/a`, how to come to a level.

@@ -190,8 +190,8 @@ public enum FrameworkMarkdown {
       page.addMarkup(["**Printed title:** “\(MarkdownText.escaped(title))”"])
     }
     if let printed = reading.printed { page.addQuote(printed) }
-    if let place = PrintedPlace.of(reading) {
-      page.addMarkup(["**Printed at:** \(MarkdownText.escaped(place))"])
+    if let place = reading.place {
+      page.addMarkup(["**Place:** \(MarkdownText.escaped(place))"])
     }
     let why = reading.why.map { MarkdownText.escaped($0) }
     if !reading.inferred.isEmpty {
