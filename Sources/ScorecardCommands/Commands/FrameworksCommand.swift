@@ -2,7 +2,8 @@ import SocialValue
 import SocialValueFiles
 import SocialValueReports
 
-/// `scorecard frameworks`: list, show, check and test the definitions, and set them side by side.
+/// `scorecard frameworks`: list, show, make, check and test the definitions, and set them side by
+/// side.
 enum FrameworksCommand {
   static func run(_ command: ParsedCommand, _ output: Output) -> Int32 {
     Session.run(command, output) { session in
@@ -10,6 +11,8 @@ enum FrameworksCommand {
       case "check": return check(session)
       case "test": return try test(session)
       case "show": return try show(session)
+      case "sheet": return try NewFrameworkCommand.sheet(session)
+      case "new": return try NewFrameworkCommand.new(session)
       case "crosswalk": return try crosswalk(session)
       default:
         try session.write(FrameworkText(style: session.style).list(session.shelf().all))
