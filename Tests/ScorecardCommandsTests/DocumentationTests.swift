@@ -7,8 +7,13 @@ import Testing
 struct DocumentationTests {
   static let documents = [
     "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/scorecard-json.md", "docs/findings.md",
+<<<<<<< HEAD
     "Benchmarks/README.md", "Fixtures/croydon-2026/README.md", "Fixtures/one-contract/README.md",
     "Fixtures/islington-2026/README.md", "Fixtures/lincolnshire-2026/README.md",
+=======
+    "docs/frameworks/README.md", "Benchmarks/README.md", "Fixtures/croydon-2026/README.md",
+    "Fixtures/one-contract/README.md",
+>>>>>>> 220a7325b6166e90212983ad07d800aaafc06fc3
     "Tests/Conformance/README.md",
   ]
 
@@ -84,6 +89,16 @@ struct DocumentationTests {
     #expect(test.error == "")
     #expect(test.output.contains("1 example"))
     #expect(!test.output.lowercased().contains("fail"))
+  }
+
+  @Test("a framework's page is what its command writes, and a measure has one of its own")
+  func frameworkPage() throws {
+    let show = ["frameworks", "show", "croydon-sv-2016"]
+    let page = ran(show + ["--format", "markdown"])
+    #expect(page.code == 0 && page.error == "")
+    #expect(page.output == (try Self.text("docs/frameworks/croydon-sv-2016.md")))
+    let measure = ran(show + ["sv1.1", "--format", "markdown"])
+    #expect(measure.code == 0 && measure.output.contains("\n# SV1.1 London Living Wage\n"))
   }
 
   @Test("links to other files of the project lead somewhere", arguments: documents)

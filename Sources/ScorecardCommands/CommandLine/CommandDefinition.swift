@@ -14,6 +14,22 @@ struct CommandDefinition: Sendable, Hashable {
     }
   }
 
+  /// Words that need explaining, under a heading of their own.
+  struct Glossary: Sendable, Hashable {
+    /// A word and what it means.
+    struct Entry: Sendable, Hashable {
+      /// The word.
+      let word: String
+      /// What it means, without a full stop.
+      let meaning: String
+    }
+
+    /// The heading.
+    let title: String
+    /// The words, in the order of the help.
+    let entries: [Entry]
+  }
+
   /// A code that the command exits with.
   struct Exit: Sendable, Hashable {
     /// The code.
@@ -34,6 +50,8 @@ struct CommandDefinition: Sendable, Hashable {
   let abstract: String
   /// What else there is to know, by paragraph.
   var discussion: [String] = []
+  /// The words that its help explains.
+  var glossaries: [Glossary] = []
   /// The arguments told by their place.
   var arguments: [ArgumentDefinition] = []
   /// The options and flags, but for those of every command.

@@ -1,7 +1,9 @@
+import SocialValueFiles
+
 extension Commands {
   static let frameworks = CommandDefinition(
     path: ["scorecard", "frameworks"],
-    abstract: "List, show, check and test the definitions",
+    abstract: "List, show, make, check and test the definitions",
     discussion: ["Without a command, lists them."],
     options: [frameworkFiles],
     subcommands: [
@@ -18,14 +20,18 @@ extension Commands {
           ArgumentDefinition("ID", .id, "The framework's id"),
           ArgumentDefinition("MEASURE", .id, "The measure's id", isOptional: true),
         ],
-        options: [frameworkFiles],
+        options: [frameworkFiles, format("text", "markdown"), output],
         examples: [
           .init("scorecard frameworks show croydon-sv-2016", "Its themes, groups and measures."),
           .init(
             "scorecard frameworks show croydon-sv-2016 SV1.1",
             "A measure: its rule, its items and what was inferred."),
+          .init(
+            "scorecard frameworks show croydon-sv-2016 --format markdown -o croydon.md",
+            "All of it as a page to publish."),
         ],
         exits: definitionExits),
+      sheet, new,
       CommandDefinition(
         path: ["scorecard", "frameworks", "check"],
         abstract: "Check files that define frameworks, and list every fault",
@@ -83,6 +89,70 @@ extension Commands {
       .init("scorecard frameworks show croydon-sv-2016", "Show one."),
     ],
     exits: definitionExits)
+
+  private static let sheet = CommandDefinition(
+    path: ["scorecard", "frameworks", "sheet"],
+    abstract: "Write a small sheet of measures, to fill in with your own",
+    discussion: [
+      "CSV, to open in a spreadsheet: a header row and a measure of each kind. Replace the "
+        + "measures by those of your council's document, a row each, and make a definition of it "
+        + "with `scorecard frameworks new`."
+    ],
+    glossaries: [
+      columns("Columns that it must have", MeasureSheet.columns.filter(\.isRequired)),
+      columns(
+        "Columns that it may have, in any order", MeasureSheet.columns.filter { !$0.isRequired }),
+    ],
+    options: [frameworkFiles, output],
+    examples: [
+      .init("scorecard frameworks sheet -o measures.csv", "To be filled in.")
+    ],
+    exits: [.init(ExitCode.success, "done"), unreadable])
+
+  private static let new = CommandDefinition(
+    path: ["scorecard", "frameworks", "new"],
+    abstract: "Make a first definition from a sheet of measures",
+    discussion: [
+      "Reads a sheet as `scorecard frameworks sheet` writes one, whose help explains the columns, "
+        + "and writes a definition that `scorecard frameworks check` finds sound. Every fault of "
+        + "the sheet is told, and then nothing is written.",
+      "A measure takes one row; one made of several levels, or of several duties (yes or no, "
+        + "percent), takes a row for each under the same title. The same words under item or "
+        + "outOf are the same item. Ids that aren't given are made: groups G1, G2, measures "
+        + "G1.1, G1.2, items after their titles.",
+      "A file that stands there already is never replaced: it may have been worked on by hand.",
+    ],
+    arguments: [ArgumentDefinition("SHEET", .file, "The sheet of measures, a CSV file")],
+    options: [
+      OptionDefinition.option("authority", "NAME", .text, "The council or other body whose it is")
+        .required,
+      .option("id", "ID", .id, "The framework's id; if not given, the file's name"),
+      .option("title", "TITLE", .text, "The framework's title; if not given, made from the id"),
+      .option("edition", "EDITION", .text, fallback: "1", "The edition: a year, or a number"),
+      .option(
+        "document", "TITLE", .text,
+        "The document that the measures come from; if not given, the sheet"),
+      .option("section", "SECTION", .text, "The section or table of it"),
+      .option("published", "DATE", .text, "When it was published: 2026, 2026-03 or 2026-03-21"),
+      frameworkFiles, output,
+    ],
+    examples: [
+      .init(
+        "scorecard frameworks new measures.csv --authority Midshire -o midshire-2026.json",
+        "A definition to go on with in an editor.")
+    ],
+    exits: [
+      .init(ExitCode.success, "done"),
+      .init(ExitCode.faultyInput, "the sheet has errors; nothing is written"),
+      unreadable,
+    ])
+
+  private static func columns(
+    _ title: String, _ columns: [MeasureSheet.Column]
+  ) -> CommandDefinition.Glossary {
+    CommandDefinition.Glossary(
+      title: title, entries: columns.map { .init(word: $0.name, meaning: $0.meaning) })
+  }
 
   private static let definitionExits: [CommandDefinition.Exit] = [
     .init(ExitCode.success, "done"),

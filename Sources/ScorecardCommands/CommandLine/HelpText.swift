@@ -19,6 +19,9 @@ enum HelpText {
       UsageLine.text(for: command, width: width),
     ]
     parts += command.discussion.map { paragraph($0, width: width) }
+    parts += command.glossaries.map { glossary in
+      section(glossary.title, glossary.entries.map { ($0.word, $0.meaning) }, width: width)
+    }
     parts.append(
       section(
         "Commands", command.subcommands.map { ($0.name, $0.abstract + note(on: $0, in: command)) },

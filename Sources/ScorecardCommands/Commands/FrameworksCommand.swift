@@ -2,7 +2,8 @@ import SocialValue
 import SocialValueFiles
 import SocialValueReports
 
-/// `scorecard frameworks`: list, show, check and test the definitions, and set them side by side.
+/// `scorecard frameworks`: list, show, make, check and test the definitions, and set them side by
+/// side.
 enum FrameworksCommand {
   static func run(_ command: ParsedCommand, _ output: Output) -> Int32 {
     Session.run(command, output) { session in
@@ -10,6 +11,8 @@ enum FrameworksCommand {
       case "check": return check(session)
       case "test": return try test(session)
       case "show": return try show(session)
+      case "sheet": return try NewFrameworkCommand.sheet(session)
+      case "new": return try NewFrameworkCommand.new(session)
       case "crosswalk": return try crosswalk(session)
       default:
         try session.write(FrameworkText(style: session.style).list(session.shelf().all))
@@ -25,9 +28,10 @@ enum FrameworksCommand {
     guard
       let framework = try framework(session.command.argument("ID") ?? "", shelf, session)
     else { return ExitCode.refused }
+    let isMarkdown = session.command.value("format") == "markdown"
     let text = FrameworkText(style: session.style)
     guard let id = session.command.argument("MEASURE") else {
-      try session.write(text.show(framework))
+      try session.write(isMarkdown ? FrameworkMarkdown.render(framework) : text.show(framework))
       return ExitCode.success
     }
     guard let measure = framework.measures.first(where: { $0.id.lowercased() == id.lowercased() })
@@ -37,7 +41,9 @@ enum FrameworksCommand {
         help: Suggestion.sentence(for: id, among: framework.measures.map(\.id))
           ?? "`scorecard frameworks show \(framework.id)` lists them.")
     }
-    try session.write(text.show(measure, in: framework))
+    try session.write(
+      isMarkdown
+        ? FrameworkMarkdown.render(measure, in: framework) : text.show(measure, in: framework))
     return ExitCode.success
   }
 

@@ -28,6 +28,21 @@ enum MarkdownText {
     return escaped
   }
 
+  /// `text` as `escaped` has it, where it begins a line: a list or a rule begins nowhere in it.
+  static func opening(_ text: String) -> String {
+    let escaped = escaped(text)
+    let digits = escaped.prefix { ("0"..."9").contains($0) }
+    let rest = escaped.dropFirst(digits.count)
+    guard let mark = rest.first else { return escaped }
+    let begins = digits.isEmpty ? "-+=" : ".)"
+    return begins.contains(mark) ? digits + "\\" + rest : escaped
+  }
+
+  /// An id, set apart from the words around it.
+  static func code(_ id: String) -> String {
+    FrameworkCheck.isID(id) ? "`\(id)`" : escaped(id)
+  }
+
   /// A table; cells are escaped here.
   ///
   /// - Parameters:
@@ -35,9 +50,16 @@ enum MarkdownText {
   ///   - rows: the cells.
   /// - Returns: the lines.
   static func table(_ columns: [(title: String, isRight: Bool)], _ rows: [[String]]) -> [String] {
+    table(columns, markup: rows.map { $0.map(escaped) })
+  }
+
+  /// A table of cells that are Markdown already; its headings are escaped here.
+  static func table(
+    _ columns: [(title: String, isRight: Bool)], markup rows: [[String]]
+  ) -> [String] {
     let head = row(columns.map { escaped($0.title) })
     let rule = row(columns.map { $0.isRight ? "--:" : "---" })
-    return [head, rule] + rows.map { row($0.map(escaped)) }
+    return [head, rule] + rows.map(row)
   }
 
   private static func row(_ cells: [String]) -> String {
@@ -71,5 +93,24 @@ struct MarkdownPage {
   mutating func addTable(_ columns: [(title: String, isRight: Bool)], _ rows: [[String]]) {
     guard !rows.isEmpty else { return }
     blocks.append(MarkdownText.table(columns, rows).joined(separator: "\n"))
+  }
+
+  /// Adds lines that are Markdown already, as one block, unless there are none.
+  mutating func addMarkup(_ lines: [String]) {
+    guard !lines.isEmpty else { return }
+    blocks.append(lines.joined(separator: "\n"))
+  }
+
+  /// Adds a heading that a link to `#anchor` leads to on any host; its text is escaped here.
+  mutating func addHeading(_ level: Int, _ text: String, anchor: String) {
+    blocks.append("<a id=\"\(anchor)\"></a>")
+    addHeading(level, text)
+  }
+
+  /// Adds words as they are printed elsewhere, a paragraph for each of their lines.
+  mutating func addQuote(_ text: String) {
+    let lines = text.split(separator: "\n").map { "> " + MarkdownText.opening(String($0)) }
+    guard !lines.isEmpty else { return }
+    blocks.append(lines.joined(separator: "\n>\n"))
   }
 }

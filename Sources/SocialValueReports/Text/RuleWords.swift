@@ -34,11 +34,16 @@ public enum RuleWords {
       return "The share of these that are reported with every breakdown they allow by"
         + " \(FigureText.list(dimensions)): \(titles(provision.items))."
     case .assessment(let statements):
-      return "The levels reached, as a percentage of the top levels, over"
-        + " \(FigureText.counted(statements.count, "statements")): "
+      return levels(over: statements.count) + ": "
         + statements.map { "“\(unstopped($0.text))”" }.joined(separator: "; ") + "."
     case .narrative(let item): return "The words of \(titles([item])), shown and never scored."
     }
+  }
+
+  /// How an assessment is worked out, but for its statements and the full stop.
+  static func levels(over statements: Int) -> String {
+    "The levels reached, as a percentage of the top levels, over"
+      + " \(FigureText.counted(statements, "statements"))"
   }
 
   private static func sentence(

@@ -19,7 +19,7 @@ _scorecard() {
         'check:Say what is wrong with the returns, supplier by supplier'
         'explain:Show how one score was worked out, from the rows to the points'
         'compare:Show what moved a contract'\''s score, and why'
-        'frameworks:List, show, check and test the definitions'
+        'frameworks:List, show, make, check and test the definitions'
         'template:Write the form that a supplier fills in, as CSV'
         'completions:Write a script that lets a shell complete these commands'
         'help:Show the help of a command'
@@ -121,6 +121,8 @@ _scorecard_frameworks() {
       commands=(
         'list:List the frameworks'
         'show:Show a framework, or one of its measures'
+        'sheet:Write a small sheet of measures, to fill in with your own'
+        'new:Make a first definition from a sheet of measures'
         'check:Check files that define frameworks, and list every fault'
         'test:Run the examples that stand beside a framework'
         'crosswalk:Show which items several frameworks share'
@@ -131,6 +133,8 @@ _scorecard_frameworks() {
       case "$line[1]" in
         list) _scorecard_frameworks_list ;;
         show) _scorecard_frameworks_show ;;
+        sheet) _scorecard_frameworks_sheet ;;
+        new) _scorecard_frameworks_new ;;
         check) _scorecard_frameworks_check ;;
         test) _scorecard_frameworks_test ;;
         crosswalk) _scorecard_frameworks_crosswalk ;;
@@ -150,11 +154,39 @@ _scorecard_frameworks_list() {
 _scorecard_frameworks_show() {
   _arguments -s -S \
     '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
+    '--format=[How to write the result]:FORMAT:(text markdown)' \
+    '(--output -o)'{--output=,-o+}'[Write to this file, whole or not at all, not to standard output]:FILE:_files' \
     '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
     '--quiet[Show no progress line]' \
     '(--help -h)'{--help,-h}'[Show this help]' \
     '1:ID: ' \
     '2::MEASURE: '
+}
+
+_scorecard_frameworks_sheet() {
+  _arguments -s -S \
+    '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
+    '(--output -o)'{--output=,-o+}'[Write to this file, whole or not at all, not to standard output]:FILE:_files' \
+    '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
+    '--quiet[Show no progress line]' \
+    '(--help -h)'{--help,-h}'[Show this help]'
+}
+
+_scorecard_frameworks_new() {
+  _arguments -s -S \
+    '--authority=[The council or other body whose it is]:NAME: ' \
+    '--id=[The framework'\''s id; if not given, the file'\''s name]:ID: ' \
+    '--title=[The framework'\''s title; if not given, made from the id]:TITLE: ' \
+    '--edition=[The edition\: a year, or a number]:EDITION: ' \
+    '--document=[The document that the measures come from; if not given, the sheet]:TITLE: ' \
+    '--section=[The section or table of it]:SECTION: ' \
+    '--published=[When it was published\: 2026, 2026-03 or 2026-03-21]:DATE: ' \
+    '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
+    '(--output -o)'{--output=,-o+}'[Write to this file, whole or not at all, not to standard output]:FILE:_files' \
+    '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
+    '--quiet[Show no progress line]' \
+    '(--help -h)'{--help,-h}'[Show this help]' \
+    '1:SHEET:_files'
 }
 
 _scorecard_frameworks_check() {
