@@ -165,14 +165,17 @@ struct TemplateTests {
     #expect(form["value"].allSatisfy { $0.isEmpty })
   }
 
-  @Test("an item that serves several measures stands once, in the framework's order")
+  @Test("an item that serves several measures stands once, in the frameworks' order")
   func once() throws {
+    // One contract is held to the charter too, which shares items with the other framework.
+    let first = try #require(FrameworkShelf()["croydon-sv-2016"]).items.map(\.id)
+    let second = try #require(FrameworkShelf()["croydon-value-charter-2016"]).items.map(\.id)
+    let order = first + second.filter { !first.contains($0) }
     for contract in Self.contracts {
       let form = Self.form(contract)
-      let framework = try #require(FrameworkShelf()["croydon-sv-2016"])
       let items = form.rows.filter { form.cell($0, "dimension").isEmpty }
         .map { form.cell($0, "item") }
-      #expect(items == framework.items.map(\.id).filter(items.contains))
+      #expect(items == order.filter(items.contains))
     }
     let form = Self.form("CR-0001")
     let row = form.rows.first { form.cell($0, "item") == "workforce.total" }

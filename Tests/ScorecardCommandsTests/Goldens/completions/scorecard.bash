@@ -20,7 +20,7 @@ _scorecard() {
           over=yes
           continue
           ;;
-        --quarter|--contract|--supplier|--as-at|--framework|--weight-by|--format|--output|-o|--framework-id|--with|--with-as-at|--authority|--id|--title|--edition|--document|--section|--published|--color)
+        --quarter|--contract|--supplier|--team|--as-at|--framework|--weight-by|--format|--output|-o|--framework-id|--with|--with-as-at|--authority|--id|--title|--edition|--document|--section|--published|--color)
           option="$word"
           continue
           ;;
@@ -84,8 +84,8 @@ _scorecard() {
       -*)
         case "$command" in
           'scorecard') _scorecard_words '--version --color --quiet --help -h' "$current" ;;
-          'scorecard score') _scorecard_words '--quarter --contract --supplier --as-at --framework --weight-by --format --explain --output -o --color --quiet --help -h' "$current" ;;
-          'scorecard check') _scorecard_words '--quarter --contract --supplier --as-at --framework --format --output -o --color --quiet --help -h' "$current" ;;
+          'scorecard score') _scorecard_words '--quarter --contract --supplier --team --as-at --framework --weight-by --format --explain --output -o --color --quiet --help -h' "$current" ;;
+          'scorecard check') _scorecard_words '--quarter --contract --supplier --team --as-at --framework --format --output -o --color --quiet --help -h' "$current" ;;
           'scorecard explain') _scorecard_words '--contract --quarter --framework-id --as-at --framework --format --color --quiet --help -h' "$current" ;;
           'scorecard compare') _scorecard_words '--contract --quarter --with --as-at --with-as-at --framework --format --color --quiet --help -h' "$current" ;;
           'scorecard frameworks') _scorecard_words '--framework --color --quiet --help -h' "$current" ;;

@@ -12,7 +12,7 @@ function __scorecard_at
       continue
     end
     switch $word
-      case '--quarter' '--contract' '--supplier' '--as-at' '--framework' '--weight-by' '--format' '--output' '-o' '--framework-id' '--with' '--with-as-at' '--authority' '--id' '--title' '--edition' '--document' '--section' '--published' '--color'
+      case '--quarter' '--contract' '--supplier' '--team' '--as-at' '--framework' '--weight-by' '--format' '--output' '-o' '--framework-id' '--with' '--with-as-at' '--authority' '--id' '--title' '--edition' '--document' '--section' '--published' '--color'
         set skip 1
         continue
       case '-*'
@@ -48,9 +48,10 @@ complete -c scorecard -n '__scorecard_at "scorecard"' -l help -s h -d 'Show this
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l quarter -x -d 'The quarter: 2026-27Q1 is April to June 2026'
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l contract -x -d 'Only the contract with this id'
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l supplier -x -d 'Only this supplier\'s contracts'
+complete -c scorecard -n '__scorecard_at "scorecard score"' -l team -x -d 'Only the services of this team of the council'
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l as-at -x -d 'Read the register as it was known at the end of that day, like 2026-08-14'
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
-complete -c scorecard -n '__scorecard_at "scorecard score"' -l weight-by -x -a 'value equal' -d 'How contracts count in a supplier\'s and the register\'s score'
+complete -c scorecard -n '__scorecard_at "scorecard score"' -l weight-by -x -a 'value equal' -d 'How contracts count in a supplier\'s and the register\'s score; a team\'s, which has no value, always count alike'
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l format -x -a 'text markdown csv json' -d 'How to write the result'
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l explain -d 'Show how every figure was worked out'
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l output -s o -r -F -d 'Write to this file, whole or not at all, not to standard output'
@@ -63,6 +64,7 @@ complete -c scorecard -n '__scorecard_at "scorecard score" 0' -a '(__fish_comple
 complete -c scorecard -n '__scorecard_at "scorecard check"' -l quarter -x -d 'The quarter: 2026-27Q1 is April to June 2026'
 complete -c scorecard -n '__scorecard_at "scorecard check"' -l contract -x -d 'Only the contract with this id'
 complete -c scorecard -n '__scorecard_at "scorecard check"' -l supplier -x -d 'Only this supplier\'s contracts'
+complete -c scorecard -n '__scorecard_at "scorecard check"' -l team -x -d 'Only the services of this team of the council'
 complete -c scorecard -n '__scorecard_at "scorecard check"' -l as-at -x -d 'Read the register as it was known at the end of that day, like 2026-08-14'
 complete -c scorecard -n '__scorecard_at "scorecard check"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
 complete -c scorecard -n '__scorecard_at "scorecard check"' -l format -x -a 'text csv json' -d 'How to write the result'
@@ -104,7 +106,7 @@ complete -c scorecard -n '__scorecard_at "scorecard frameworks" 0' -a 'sheet' -d
 complete -c scorecard -n '__scorecard_at "scorecard frameworks" 0' -a 'new' -d 'Make a first definition from a sheet of measures'
 complete -c scorecard -n '__scorecard_at "scorecard frameworks" 0' -a 'check' -d 'Check files that define frameworks, and list every fault'
 complete -c scorecard -n '__scorecard_at "scorecard frameworks" 0' -a 'test' -d 'Run the examples that stand beside a framework'
-complete -c scorecard -n '__scorecard_at "scorecard frameworks" 0' -a 'crosswalk' -d 'Show which items several frameworks share'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks" 0' -a 'crosswalk' -d 'Set frameworks side by side: measures, themes, shared items'
 complete -c scorecard -n '__scorecard_at "scorecard frameworks"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
 complete -c scorecard -n '__scorecard_at "scorecard frameworks"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
 complete -c scorecard -n '__scorecard_at "scorecard frameworks"' -l quiet -d 'Show no progress line'

@@ -125,7 +125,7 @@ _scorecard_frameworks() {
         'new:Make a first definition from a sheet of measures'
         'check:Check files that define frameworks, and list every fault'
         'test:Run the examples that stand beside a framework'
-        'crosswalk:Show which items several frameworks share'
+        'crosswalk:Set frameworks side by side\: measures, themes, shared items'
       )
       _describe command commands
       ;;
