@@ -59,6 +59,14 @@ extension FrameworkText {
     var ids: [String] = []
     for id in measure.rule?.items ?? [] where !ids.contains(id) { ids.append(id) }
     guard !ids.isEmpty else { return }
+    if case .assessment(let statements) = measure.rule {
+      page.addHeading("Statements")
+      for statement in statements {
+        page.add("“\(statement.text)”", indent: 2, hanging: 2)
+        let place = statement.place.map { " (\($0))" } ?? ""
+        page.add("\(statement.item)\(place)", indent: 6, hanging: 2, ink: .faint)
+      }
+    }
     page.addHeading("What is reported")
     for id in ids {
       guard let item = framework.item(id) else { continue }

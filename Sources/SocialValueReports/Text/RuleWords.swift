@@ -34,8 +34,10 @@ public enum RuleWords {
       return "The share of these that are reported with every breakdown they allow by"
         + " \(FigureText.list(dimensions)): \(titles(provision.items))."
     case .assessment(let statements):
-      return levels(over: statements.count) + ": "
-        + statements.map { "“\(unstopped($0.text))”" }.joined(separator: "; ") + "."
+      // More than one would be a page: they are listed apart.
+      return statements.count == 1
+        ? levels(over: 1) + ": “\(unstopped(statements[0].text))”."
+        : levels(over: statements.count) + "."
     case .narrative(let item): return "The words of \(titles([item])), shown and never scored."
     }
   }
