@@ -27,7 +27,8 @@ let package = Package(
       name: "BundledFrameworks", path: "Frameworks",
       exclude: [
         "framework.schema.json",
-        "croydon-commissioning-principles-2016.json", "croydon-commissioning-principles-2016.examples.json",
+        "croydon-commissioning-principles-2016.json",
+        "croydon-commissioning-principles-2016.examples.json",
         "croydon-make-or-buy-2016.json", "croydon-make-or-buy-2016.examples.json",
         "croydon-sv-2016.json", "croydon-sv-2016.examples.json",
         "croydon-value-charter-2016.json", "croydon-value-charter-2016.examples.json",

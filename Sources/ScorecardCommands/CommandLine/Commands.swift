@@ -64,10 +64,10 @@ enum Commands {
 
   static let check = CommandDefinition(
     path: ["scorecard", "check"],
-    abstract: "Say what is wrong with the returns, supplier by supplier",
+    abstract: "Say what is wrong with the returns, by supplier and team",
     discussion: [
       "Lists every finding with its file, line and column, and how to mend it, grouped so that "
-        + "each supplier can be sent its own. Without --quarter, all quarters are checked."
+        + "each supplier or team can be sent its own. Without --quarter, all quarters are checked."
     ],
     arguments: [register],
     options: [

@@ -50,6 +50,11 @@ extension Finding.Code {
     .warning, "assessor-not-used",
     "Rows name an assessor beside a figure that isn't a level; the figures count, the names don't.",
     "Leave the cell empty there: only levels are assessed by several people.")
+  /// Two names that look like one assessor's.
+  public static let assessorNamesAlike = Self(
+    .warning, "assessor-names-alike",
+    "Two assessors' names differ only in capitals, stops or spaces, so one person may count twice.",
+    "Write the name alike each time.")
   /// A figure too large for exact arithmetic.
   public static let numberTooLarge = Self(
     .error, "number-too-large",
@@ -59,7 +64,7 @@ extension Finding.Code {
   static let rows: [Self] = [
     badQuarter, outsideTerm, unknownItem, itemNotInFramework, unknownDimension,
     dimensionNotAllowed, unknownCategory, badValue, badAccepted, conflictingRows,
-    assessorNotUsed, numberTooLarge,
+    assessorNotUsed, assessorNamesAlike, numberTooLarge,
   ]
 
   /// Exclusive categories that add up to more than the figure.
@@ -105,8 +110,8 @@ extension Finding.Code {
     "Say in the `evidence` cell what shows the figure, and where it can be seen.")
   /// More accepted than claimed.
   public static let acceptedAboveClaimed = Self(
-    .query, "accepted-above-claimed", "The council accepted more than the supplier claimed.",
-    "Correct the accepted figure, or ask the supplier for a corrected claim.")
+    .query, "accepted-above-claimed", "The council accepted more than was claimed.",
+    "Correct the accepted figure, or ask for a corrected claim.")
   /// An acceptance that doesn't carry over to a changed claim.
   public static let acceptanceDropped = Self(
     .query, "acceptance-dropped",

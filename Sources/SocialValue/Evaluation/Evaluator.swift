@@ -38,7 +38,7 @@ public struct Evaluator: Sendable {
       suppliers: results.parties.filter { $0.party?.supplier != nil },
       teams: results.parties.filter { $0.party?.team != nil }, register: results.register,
       findings: register.findings.filter { self.concerns($0, selection) }
-        + results.contracts.flatMap(tooLarge))
+        + results.contracts.flatMap(tooLarge), isOfAll: selection.isOfAll)
   }
 
   /// The scores of a contract under a framework over the quarters up to and including one, oldest

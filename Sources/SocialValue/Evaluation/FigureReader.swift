@@ -42,6 +42,15 @@ struct FigureReader {
     return nil
   }
 
+  /// The last quarter whose figure of a yearly item stood until before `quarter`, of the two years
+  /// before those that still would.
+  func lapsed(_ use: MeasurePlan.ItemUse, by quarter: Quarter) -> Quarter? {
+    guard use.item.standsForYear else { return nil }
+    return (4..<12).map { Quarter(index: quarter.index - $0) }.first {
+      if case .reported = figure(use, in: $0) { true } else { false }
+    }
+  }
+
   /// The figure reported in the quarter itself.
   func figure(_ use: MeasurePlan.ItemUse, in quarter: Quarter) -> Figure {
     // Outside these years nothing can be reported.

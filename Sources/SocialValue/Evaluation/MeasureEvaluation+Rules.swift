@@ -32,7 +32,7 @@ extension MeasureEvaluation {
   ) -> FigureReader.Reading {
     let reading = read(use, in: quarter)
     switch reading {
-    case .absent: outcome.absent = outcome.absent ?? absence(of: use, in: quarter)
+    case .absent: outcome.lacks(use.item.id, because: absence(of: use, in: quarter))
     case .unusable: outcome.invalid = outcome.invalid ?? unusable(use, in: quarter)
     case .answer(_, let isAccepted): outcome.isAccepted = outcome.isAccepted && isAccepted
     }
@@ -55,6 +55,11 @@ extension MeasureEvaluation {
     case .notReported, .unusable, .withdrawn:
       if case .withdrawn = reader.figure(use, in: quarter) {
         return "'\(use.item.id)' was withdrawn"
+      }
+      if let lapsed = reader.lapsed(use, by: quarter) {
+        let last = Quarter(index: lapsed.index + 3)
+        return
+          "'\(use.item.id)' was last reported in \(lapsed.label), which stood until \(last.label)"
       }
       return "'\(use.item.id)' isn't reported"
     }
@@ -108,6 +113,7 @@ extension MeasureEvaluation {
     _ share: MeasurePlan.Share, over quarters: [Quarter], _ outcome: inout Outcome
   ) -> Ratio? {
     let uses = share.parts + share.wholes
+    var isAnswered = true
     var part = FixedDecimal.zero
     var whole = FixedDecimal.zero
     for entry in quarters {
@@ -126,20 +132,28 @@ extension MeasureEvaluation {
           $0.adding($1.number ?? .zero) ?? $0
         }
       } else {
-        for use in share.parts {
-          part = part.adding(need(use, in: entry, &outcome).number ?? .zero) ?? part
-        }
-        for use in share.wholes {
-          whole = whole.adding(need(use, in: entry, &outcome).number ?? .zero) ?? whole
+        for (place, use) in uses.enumerated() {
+          let reading = need(use, in: entry, &outcome)
+          isAnswered = isAnswered && reading.isAnswered
+          let number = reading.number ?? .zero
+          if place < share.parts.count {
+            part = part.adding(number) ?? part
+          } else {
+            whole = whole.adding(number) ?? whole
+          }
         }
         if reader.isBroken(share, in: entry) {
           outcome.invalid = outcome.invalid ?? "the part is claimed above the whole it lies within"
         }
       }
     }
-    working?.shares.append(
-      Working.Share(
-        parts: share.parts.map(\.item), wholes: share.wholes.map(\.item), part: part, whole: whole))
+    // A sum that lacks a figure would be no sum to show.
+    if isAnswered {
+      working?.shares.append(
+        Working.Share(
+          parts: share.parts.map(\.item), wholes: share.wholes.map(\.item), part: part,
+          whole: whole))
+    }
     return self.percent(part, of: whole, &outcome)
   }
 
@@ -237,6 +251,7 @@ extension MeasureEvaluation {
         let percent = percent(share, over: [quarter], &ofPart)
         outcome.invalid = outcome.invalid ?? ofPart.invalid
         outcome.absent = outcome.absent ?? ofPart.absent
+        outcome.absentItems = ofPart.absentItems
         outcome.isAccepted = outcome.isAccepted && ofPart.isAccepted
         guard let percent else { continue }
         total = total?.adding(min(percent, Ratio(100)))

@@ -25,6 +25,8 @@ struct MeasureEvaluation {
     var value: Ratio?
     /// Why it can't: an item that is needed has no figure.
     var absent: String?
+    /// The items that are needed and have no figure, each once.
+    var absentItems: [String] = []
     /// Why it can't: an item that is needed, or the sum, is unusable.
     var invalid: String?
     /// Part and whole are both 0.
@@ -35,6 +37,22 @@ struct MeasureEvaluation {
     var isAccepted = true
     /// Earlier quarters of the window that lack something.
     var missing: Set<Quarter> = []
+
+    /// Notes an item that is needed and has no figure, and why the first one hasn't.
+    mutating func lacks(_ item: String, because words: @autoclosure () -> String) {
+      if absent == nil { absent = words() }
+      if !absentItems.contains(item) { absentItems.append(item) }
+    }
+
+    /// Why the first item lacks, and how many more do.
+    var absenceWords: String? {
+      guard let absent else { return nil }
+      switch absentItems.count {
+      case ...1: return absent
+      case 2: return absent + ", and one more figure is missing"
+      default: return absent + ", and \(absentItems.count - 1) more figures are missing"
+      }
+    }
   }
 
   mutating func result() -> MeasureResult {
@@ -80,7 +98,8 @@ struct MeasureEvaluation {
     let accrual = row.isRecord ? .zero : accrued(row, over: window, missing: outcome.missing)
     if !row.isRecord { result.target = accrual.total }
     result.state = state(of: outcome, isRecord: row.isRecord || isNarrative)
-    result.reason = outcome.invalid ?? outcome.absent
+    result.reason = outcome.invalid ?? outcome.absenceWords
+    result.absentItems = outcome.absentItems
     if outcome.isNotDue {
       result.target = nil
       result.isAccepted = false

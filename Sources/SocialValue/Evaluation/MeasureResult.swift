@@ -50,6 +50,8 @@ public struct MeasureResult: Sendable, Hashable {
   public var gap: Gap?
   /// Why it stands as it does, where the state alone doesn't say.
   public var reason: String?
+  /// The items that it needs and that have no figure, in the order of the rule.
+  public var absentItems: [String] = []
   /// The target row in force.
   public var targetRow: TargetRow?
   /// Of an assessment, how each statement stands, in printed order.

@@ -214,3 +214,32 @@ extension [RatingBand] {
     }
   }
 }
+
+extension [RatingBand] {
+  /// The earlier quarter for whose sake an attainment has its band, where it lies below the band's
+  /// threshold; nil where it reaches it.
+  ///
+  /// - Parameters:
+  ///   - rating: the place of the band.
+  ///   - attainment: in billionths.
+  func earlier(behind rating: Int?, of attainment: Int128?) -> RatingBand.Earlier? {
+    guard let rating, let attainment, attainment < self[rating].atLeast else { return nil }
+    return self[rating].orBetterThan
+  }
+}
+
+extension MeasureResult {
+  /// The earlier quarter for whose sake the measure has its rating, where its attainment lies below
+  /// the band's threshold; nil where it reaches it.
+  public func ratedAsNoWorseThan(_ bands: [RatingBand]) -> RatingBand.Earlier? {
+    bands.earlier(behind: rating, of: attainmentBillionths)
+  }
+}
+
+extension RollUp {
+  /// The earlier quarter for whose sake the score has its rating, where it lies below the band's
+  /// threshold; nil where it reaches it.
+  public func ratedAsNoWorseThan(_ bands: [RatingBand]) -> RatingBand.Earlier? {
+    bands.earlier(behind: rating, of: score?.billionthsOfWhole)
+  }
+}

@@ -21,8 +21,10 @@ public struct StatementResult: Sendable, Hashable {
   public struct Assessment: Sendable, Hashable {
     /// Who; empty where the row names nobody.
     public var assessor: String
-    /// The level: what was accepted where that is filled in, else what is claimed.
+    /// The level that counts: what was accepted where that is filled in, else what is claimed.
     public var level: Level
+    /// The level claimed, whatever was accepted.
+    public var claimed: Level
     /// Whether it was accepted.
     public var isAccepted: Bool
     /// What shows it, and where that can be seen.
@@ -31,6 +33,8 @@ public struct StatementResult: Sendable, Hashable {
     public var note: String
     /// The row it stands in.
     public var row: RowReference
+    /// Where that row is.
+    public var place: Finding.Place
   }
 
   /// The item that carries the assessment.
@@ -41,12 +45,15 @@ public struct StatementResult: Sendable, Hashable {
   public var level: Level
   /// The quarter in which it was assessed, where it was: an earlier one for a level that stands.
   public var quarter: Quarter?
+  /// The quarter whose level has stood for its year and no longer does, where nothing newer came.
+  public var lapsed: Quarter?
   /// What each assessor says, in order of name; one without a name where none is named.
   public var assessments: [Assessment]
 
-  /// The lowest and the highest level that assessors gave; nil where none gave one.
+  /// The lowest and the highest level that assessors gave, whatever was accepted of them since;
+  /// nil where none gave one.
   public var spread: ClosedRange<Int>? {
-    let levels = assessments.compactMap(\.level.reached)
+    let levels = assessments.compactMap(\.claimed.reached)
     guard let low = levels.min(), let high = levels.max() else { return nil }
     return low...high
   }
@@ -66,34 +73,48 @@ extension FigureReader {
     _ statement: Rule.AssessedStatement, _ use: MeasurePlan.ItemUse, in quarter: Quarter
   ) -> StatementResult {
     var result = StatementResult(
-      item: use.item, statement: statement, level: .notReported, quarter: nil, assessments: [])
+      item: use.item, statement: statement, level: .notReported, quarter: nil, lapsed: nil,
+      assessments: [])
     guard let standing = self.quarter(of: use, for: quarter) else {
       if case .reported = claimed(use, in: quarter) { result.level = .notAccepted }
+      result.lapsed = lapsed(use, by: quarter)
       return result
     }
     result.quarter = standing
-    switch figure(use, in: standing) {
+    let figure = figure(use, in: standing)
+    switch figure {
     case .notReported, .withdrawn: break
     case .unusable: result.level = .unusable
-    case .reported(let figure):
-      result.level = Self.level(figure.used(countOnly))
-      let assessors =
-        figure.assessments.isEmpty
-        ? [
-          AssessorFigure(
-            assessor: "", claimed: figure.claimed, accepted: figure.accepted, row: figure.row)
-        ] : figure.assessments
-      result.assessments = assessors.map(assessment)
+    case .reported(let reported): result.level = Self.level(reported.used(countOnly))
     }
+    let key = FigureKey(contract: contract, item: use.number, quarter: standing)
+    let parts = returns.assessments(of: key)
+    result.assessments =
+      parts.isEmpty
+      ? assessment("", figure).map { [$0] } ?? []
+      : parts.compactMap { assessment($0.assessor, returns.figure($0.figure, places: use.places)) }
     return result
   }
 
-  private func assessment(_ figure: AssessorFigure) -> StatementResult.Assessment {
-    let remarks = returns.remarks(figure.row)
-    return StatementResult.Assessment(
-      assessor: figure.assessor, level: Self.level(figure.used(countOnly)),
-      isAccepted: figure.accepted != nil, evidence: remarks?.evidence ?? "",
-      note: remarks?.note ?? "", row: figure.row)
+  /// What one assessor says; nil where that was withdrawn.
+  private func assessment(_ assessor: String, _ figure: Figure) -> StatementResult.Assessment? {
+    switch figure {
+    case .notReported, .withdrawn: nil
+    case .unusable(let row):
+      StatementResult.Assessment(
+        assessor: assessor, level: .unusable, claimed: .unusable, isAccepted: false,
+        evidence: returns.remarks(row)?.evidence ?? "", note: returns.remarks(row)?.note ?? "",
+        row: row, place: returns.place(row))
+    case .reported(let figure):
+      StatementResult.Assessment(
+        assessor: assessor,
+        level: Self.level(
+          countOnly == .accepted ? figure.accepted : figure.accepted ?? figure.claimed),
+        claimed: Self.level(figure.claimed), isAccepted: figure.accepted != nil,
+        evidence: returns.remarks(figure.row)?.evidence ?? "",
+        note: returns.remarks(figure.row)?.note ?? "", row: figure.row,
+        place: returns.place(figure.row))
+    }
   }
 
   private static func level(_ answer: Answer?) -> StatementResult.Level {

@@ -53,6 +53,14 @@ public struct RatingBand: Sendable, Hashable {
       case .previousQuarter: quarter.previous
       }
     }
+
+    /// The earlier quarter in words: `the quarter before`.
+    public var words: String {
+      switch self {
+      case .sameQuarterLastYear: "in the same quarter last year"
+      case .previousQuarter: "in the quarter before"
+      }
+    }
   }
 
   /// The identifier.

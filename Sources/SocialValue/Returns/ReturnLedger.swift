@@ -247,7 +247,7 @@ public struct ReturnLedger: Sendable {
         about: subject(rows[standing].key),
         message:
           "\(shown(accepted, rows[standing].key)) is accepted, more than the \(shown(claimed, rows[standing].key)) claimed",
-        help: "Correct the accepted figure, or ask the supplier to restate the claim."))
+        help: "Correct the accepted figure, or ask for a corrected claim."))
   }
 
   private func shown(_ content: CellContent, _ key: FigureKey) -> String {

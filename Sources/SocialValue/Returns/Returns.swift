@@ -114,8 +114,10 @@ public struct Returns: Sendable {
     files.place(file: row.file, line: row.line, column)
   }
 
-  func figure(at index: Int, places: Int) -> Figure {
-    let figure = settled[index]
+  func figure(at index: Int, places: Int) -> Figure { figure(settled[index], places: places) }
+
+  /// What a settled figure says.
+  func figure(_ figure: SettledFigure, places: Int) -> Figure {
     let reference = reference(figure)
     switch figure.state {
     case .withdrawn: return .withdrawn(reference)

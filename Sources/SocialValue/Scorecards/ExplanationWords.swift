@@ -28,9 +28,9 @@ struct ExplanationWords {
     }
     if let contribution = working.contribution { steps.append(words(contribution)) }
     steps += result.statements.compactMap(words)
-    if let levels = working.levels {
+    if let levels = working.levels, levels.top > .zero {
       steps.append(
-        "Levels reached: \(levels.reached.text) of \(levels.top.text)\(levels.top == .zero ? "" : ", \(percent(levels.reached, of: levels.top))")."
+        "Levels reached: \(levels.reached.text) of \(levels.top.text), \(percent(levels.reached, of: levels.top))."
       )
     }
     for provided in working.provided { steps.append(words(provided)) }
@@ -82,14 +82,17 @@ struct ExplanationWords {
       : "\(sum.item.title): \(terms.first ?? total)."
   }
 
-  /// How the levels of several assessors make one: `Statement: 0, 1, 2 of 3 assessors, median 1`.
+  /// The level of a statement, and how those of several assessors make it: `Plan: 0, 1, 2 from 3
+  /// assessors, median 1 of 2`.
   private func words(_ statement: StatementResult) -> String? {
+    guard case .reached(let level) = statement.level else { return nil }
     let levels = statement.assessments.compactMap(\.level.reached).sorted()
-    guard statement.assessments.count > 1, case .reached(let median) = statement.level else {
-      return nil
+    let most = statement.item.topLevel
+    guard statement.assessments.count > 1 else {
+      return "\(statement.item.title): \(level) of \(most)."
     }
     return
-      "\(statement.item.title): \(levels.map(String.init).joined(separator: ", ")) from \(statement.assessments.count) assessors, median \(median)."
+      "\(statement.item.title): \(levels.map(String.init).joined(separator: ", ")) from \(statement.assessments.count) assessors, median \(level) of \(most)."
   }
 
   private func words(_ share: Working.Share) -> String {
@@ -135,8 +138,7 @@ struct ExplanationWords {
     var steps: [String] = []
     if let row = result.targetRow {
       let per =
-        row.per.map { $0 == .level ? ", as things stand each quarter" : " per \($0.rawValue)" }
-        ?? ""
+        row.per.map(Self.per) ?? ""
       let target = row.target.map { FigureWords.text($0.ratio, in: row.basis) + per }
       let words =
         switch row.amount {
@@ -163,16 +165,14 @@ struct ExplanationWords {
         "Score: 100 × \(min(attainment, .one).text(places: 4)) = \(score.text(places: 2)) of 100.",
       ]
     } else if result.isCounted {
-      steps.append("Score: 0, as nothing that can be used was reported.")
+      steps.append("Score: 0, as a figure that it needs is missing or can't be used.")
     } else {
       steps.append("Not counted: \(result.state.title.lowercased()).")
     }
     if let reason = result.reason { steps.append("Why: \(reason).") }
     if let rating = result.rating {
       let band = bands[rating]
-      steps.append(
-        "Rating: \(band.title), from \(FigureWords.number(band.threshold.multiplied(by: Ratio(100)) ?? .zero))% of target\(band.orBetterThan == nil ? "" : ", or no worse than before")."
-      )
+      steps.append("Rating: \(band.title), \(reached(band)).")
     }
     if let gap = result.gap {
       let best = gap.toBest?.rating == gap.toNext?.rating ? nil : gap.toBest
@@ -186,6 +186,23 @@ struct ExplanationWords {
       )
     }
     return steps
+  }
+
+  /// Which clause of a band the attainment meets.
+  private func reached(_ band: RatingBand) -> String {
+    let threshold = FigureWords.number(band.threshold.multiplied(by: Ratio(100)) ?? .zero)
+    if let earlier = result.ratedAsNoWorseThan(bands) {
+      return "though below \(threshold)% of target, as no worse than \(earlier.words)"
+    }
+    return "from \(threshold)% of target"
+  }
+
+  private static func per(_ per: Per) -> String {
+    switch per {
+    case .level: ", as things stand each quarter"
+    case .spend: " per £1,000,000 spent"
+    case .quarter, .year, .contract: " per \(per.rawValue)"
+    }
   }
 
   private func attained(_ attainment: Ratio) -> String {

@@ -18,6 +18,8 @@ public struct Scorecard: Sendable {
   public var register: [PartyScorecard]
   /// What is wrong with what was read, in order of file, line and column.
   public var findings: [Finding]
+  /// Whether it is of all contracts, not of a selection.
+  public var isOfAll = true
 }
 
 /// What several contracts came to together under one framework: those of a supplier or team, or

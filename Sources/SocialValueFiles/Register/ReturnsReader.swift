@@ -26,8 +26,7 @@ struct ReturnsReader {
   private let dimensionTable: ByteTable
   private let suggesters = Suggesters()
   private var state = ReadingProgress()
-  /// How many rows name an assessor beside anything but a level, and where the first one does.
-  private var namesNotUsed: (count: Int, first: Finding.Place?) = (0, nil)
+  private var assessors = AssessorNames()
 
   init(
     index: RegisterIndex, shelf: FrameworkShelf, leftOut: [String: Finding.Place],
@@ -67,15 +66,7 @@ struct ReturnsReader {
             help: "Save the return as CSV UTF-8, or move the file elsewhere."))
       }
     }
-    if let first = namesNotUsed.first {
-      // One finding for all: whose names they are isn't read, so there is nothing to mend by row.
-      let rows = namesNotUsed.count == 1 ? "a row names" : "\(namesNotUsed.count) rows name"
-      findings.append(
-        Finding(
-          .assessorNotUsed, at: first,
-          message: "\(rows) an assessor beside a figure that isn't a level, as here",
-          help: "Leave the cell empty there: only levels are assessed by several people."))
-    }
+    findings += assessors.findings
   }
 
   private mutating func read(_ file: String, in source: RegisterSource) throws(FileFault) {
@@ -211,11 +202,12 @@ struct ReturnsReader {
     let key = place.key
     let isBrokenDown = !index.catalogue(ofContract: key.contract).dimensionsOfItem[key.item].isEmpty
     guard place.item.kind == .level, !isBrokenDown else {
-      namesNotUsed.count += 1
-      namesNotUsed.first = namesNotUsed.first ?? faults.place(.assessor)
+      assessors.pass(at: faults.place(.assessor))
       return key
     }
-    guard let cell = ledger.cell(ofAssessor: reader.text(cells.assessor)) else {
+    let name = reader.text(cells.assessor)
+    assessors.use(name, at: faults.place(.assessor))
+    guard let cell = ledger.cell(ofAssessor: name) else {
       let most = FigureKey.limits.cells - index.vocabulary.cells.count - 1
       throw FileFault(.read, "the register", reason: "it names more than \(most) assessors")
     }

@@ -11,6 +11,7 @@ extension JSONWriter {
       writer.number("level", result.level.reached.map(String.init))
       writer.string("label", result.level.reached.map(result.label))
       writer.string("period", result.quarter?.label)
+      writer.string("lapsed", result.lapsed?.label)
       writer.number("lowest", (result.spread?.lowerBound).map(String.init))
       writer.number("highest", (result.spread?.upperBound).map(String.init))
       writer.key("assessments")
@@ -19,9 +20,12 @@ extension JSONWriter {
           writer.string("assessor", assessment.assessor.isEmpty ? nil : assessment.assessor)
           writer.string("state", assessment.level.name)
           writer.number("level", assessment.level.reached.map(String.init))
+          writer.number("claimed", assessment.claimed.reached.map(String.init))
           writer.bool("accepted", assessment.isAccepted)
           writer.string("evidence", assessment.evidence.isEmpty ? nil : assessment.evidence)
           writer.string("note", assessment.note.isEmpty ? nil : assessment.note)
+          writer.string("file", assessment.place.file)
+          writer.number("line", assessment.place.line)
         }
       }
     }

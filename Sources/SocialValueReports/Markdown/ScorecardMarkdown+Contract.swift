@@ -35,15 +35,18 @@ extension ScorecardMarkdown {
       themes + [row("Overall", scorecard.overall, history?.entries.map(\.overall))])
   }
 
-  /// The groups with their scores.
+  /// The groups of which the contract took any measure on, with their scores.
   static func addGroups(
-    _ scorecard: ContractScorecard, policy: Policy, to page: inout MarkdownPage
+    _ scorecard: ContractScorecard, _ digest: ContractDigest, policy: Policy,
+    to page: inout MarkdownPage
   ) {
+    guard !digest.takenOn.isEmpty else { return }
     page.addHeading(3, "Scores by group")
     page.addTable(
       [("Group", false), ("Title", false), ("Weight", true)] + rollUpColumns,
-      scorecard.framework.groups.enumerated().map { place, group in
-        [group.id, group.title, DecimalText.grouped(scorecard.groupWeights[place].text)]
+      digest.takenOn.map(\.group).map { place in
+        let group = scorecard.framework.groups[place]
+        return [group.id, group.title, DecimalText.grouped(scorecard.groupWeights[place].text)]
           + cells(scorecard.groups[place], policy)
       })
   }
@@ -76,7 +79,8 @@ extension ScorecardMarkdown {
             FigureText.figure(result.target, in: result.basis, unit: unit),
             FigureText.attainment(result.attainment), FigureText.score(result.score),
             ContractDigest.standing(result, policy.ratings),
-            ContractDigest.asides(result, measure, in: framework).joined(separator: "; "),
+            ContractDigest.asides(result, measure, in: framework, policy.ratings).joined(
+              separator: "; "),
           ]
         })
     }

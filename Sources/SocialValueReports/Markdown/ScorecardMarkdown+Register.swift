@@ -42,7 +42,7 @@ extension ScorecardMarkdown {
 
   /// The whole register: its scores, and its figures pooled across contracts.
   static func addRegister(_ scorecard: Scorecard, to page: inout MarkdownPage) {
-    page.addHeading(2, "The register")
+    page.addHeading(2, scorecard.wholeTitle)
     for whole in scorecard.register {
       let framework = whole.framework
       page.add(

@@ -49,7 +49,7 @@ public enum ScorecardMarkdown {
         ("Term", FigureText.days(of: contract.term)),
       ] + (contract.value.map { [("Value", FigureText.pounds($0.ratio))] } ?? []))
     addScores(scorecard, policy: policy, history: history, to: &page)
-    addGroups(scorecard, policy: policy, to: &page)
+    addGroups(scorecard, digest, policy: policy, to: &page)
     addMeasures(scorecard, digest, policy: policy, to: &page)
     addStatements(scorecard, digest, to: &page)
     addDigest(digest, to: &page)

@@ -62,7 +62,9 @@ extension ContractDigest {
     func title(_ id: String) -> String { "“\(framework.item(id)?.title ?? id)” (\(id))" }
     func all(_ ids: [String]) -> String {
       var named: [String] = []
-      for id in ids where !named.contains(id) { named.append(id) }
+      // Those only that lack, where it is known which do.
+      let lacking = ids.filter(result.absentItems.contains)
+      for id in lacking.isEmpty ? ids : lacking where !named.contains(id) { named.append(id) }
       let shown = named.prefix(4).map(title)
       return named.count > 4
         ? shown.joined(separator: ", ") + " and \(named.count - 4) more" : FigureText.list(shown)

@@ -110,10 +110,13 @@ struct ContractDigest {
 
   /// What there is to say of a measure beside its row: the window, what it stands for, its
   /// weight, its forecast.
-  static func asides(_ result: MeasureResult, _ measure: Measure, in framework: Framework)
-    -> [String]
-  {
+  static func asides(
+    _ result: MeasureResult, _ measure: Measure, in framework: Framework, _ bands: [RatingBand]
+  ) -> [String] {
     var asides: [String] = []
+    if let earlier = result.ratedAsNoWorseThan(bands) {
+      asides.append("rated so as no worse than \(earlier.words)")
+    }
     switch result.window {
     case .year: asides.append("year to date")
     case .contract:

@@ -1,5 +1,22 @@
 import SocialValue
 
+enum RollUpWords {
+  /// Which of some scores have their rating for being no worse than before, in a sentence; nil
+  /// where none has.
+  static func noWorse(_ scores: [(title: String, rollUp: RollUp)], _ policy: Policy) -> String? {
+    var titles: [String] = []
+    var earlier: [String] = []
+    for (title, rollUp) in scores {
+      guard let behind = rollUp.ratedAsNoWorseThan(policy.ratings) else { continue }
+      titles.append(title)
+      if !earlier.contains(behind.words) { earlier.append(behind.words) }
+    }
+    guard !titles.isEmpty else { return nil }
+    return "Rated so as no worse than \(FigureText.list(earlier, "or")):"
+      + " \(FigureText.list(titles))."
+  }
+}
+
 extension RollUp {
   /// The rating's word, or `–` where nothing was counted.
   func rating(_ bands: [RatingBand]) -> String {
@@ -67,4 +84,9 @@ extension Framework {
     zip(themeInitials, themes).map { "\($0) \(TerminalText.clean($1.title))" }
       .joined(separator: ", ")
   }
+}
+
+extension Scorecard {
+  /// What stands over the scores of all its contracts together.
+  var wholeTitle: String { isOfAll ? "The register" : "The contracts selected, together" }
 }

@@ -33,7 +33,7 @@ extension ScorecardText {
           TextTable.Cell(
             ContractDigest.standing(result, policy.ratings), Ink(result, policy.ratings)),
         ])
-        let asides = ContractDigest.asides(result, measure, in: framework)
+        let asides = ContractDigest.asides(result, measure, in: framework, policy.ratings)
         if !asides.isEmpty { table.addNote(asides.joined(separator: "; "), from: 1) }
       }
     }

@@ -56,7 +56,7 @@ extension ScorecardText {
     for whole in scorecard.register {
       let framework = whole.framework
       page.addHeading(
-        "The register under \(FoundText.shown(framework.title, limit: 120)),"
+        "\(scorecard.wholeTitle) under \(FoundText.shown(framework.title, limit: 120)),"
           + " \(whole.contractWords)")
       let themes = zip(framework.themes, whole.themes).map {
         ScoreLine(title: $0.title, rollUp: $1, history: nil)

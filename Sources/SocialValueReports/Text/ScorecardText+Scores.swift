@@ -51,13 +51,20 @@ extension ScorecardText {
       ])
     }
     page.add(table)
+    if let words = RollUpWords.noWorse(lines.map { ($0.title, $0.rollUp) }, policy) {
+      page.add(words, indent: 2, hanging: 2, ink: .faint)
+    }
     if let words = lines.last?.rollUp.particulars {
       page.add(words, indent: 2, hanging: 2, ink: .faint)
     }
   }
 
-  /// The groups with their scores.
-  func addGroups(_ scorecard: ContractScorecard, policy: Policy, to page: inout TextPage) {
+  /// The groups of which the contract took any measure on, with their scores.
+  func addGroups(
+    _ scorecard: ContractScorecard, _ digest: ContractDigest, policy: Policy,
+    to page: inout TextPage
+  ) {
+    guard !digest.takenOn.isEmpty else { return }
     let hasWeights = scorecard.groupWeights.contains { $0 != .one }
     page.addBlank()
     let weights = hasWeights ? [TextTable.Column(title: "Weight", isRight: true, most: 8)] : []
@@ -71,7 +78,8 @@ extension ScorecardText {
         TextTable.Column(title: "Trend"),
         TextTable.Column(title: "Covered", isRight: true),
       ])
-    for (place, group) in scorecard.framework.groups.enumerated() {
+    for (place, group) in scorecard.framework.groups.enumerated()
+    where digest.takenOn.contains(where: { $0.group == place }) {
       let rollUp = scorecard.groups[place]
       let weight = scorecard.groupWeights[place]
       let weightCell = hasWeights ? [TextTable.Cell(DecimalText.grouped(weight.text))] : []

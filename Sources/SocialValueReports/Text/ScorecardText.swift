@@ -62,7 +62,7 @@ public struct ScorecardText: Sendable {
     let digest = ContractDigest(contract, policy: scorecard.policy)
     addHeading(contract, in: scorecard, to: &page)
     addScores(contract, policy: scorecard.policy, history: history, to: &page)
-    addGroups(contract, policy: scorecard.policy, to: &page)
+    addGroups(contract, digest, policy: scorecard.policy, to: &page)
     addMeasures(contract, digest, policy: scorecard.policy, to: &page)
     addStatements(contract, digest, to: &page)
     addCosts(digest, to: &page)

@@ -27,12 +27,13 @@ extension StatementResult {
   var assessmentWords: [String] {
     assessments.compactMap { assessment in
       var sentences: [String] = []
-      let level = words(assessment.level) + (assessment.isAccepted ? ", accepted" : "")
+      let level = words(assessment)
       switch (assessment.assessor.isEmpty, assessments.count > 1) {
       case (false, true): sentences.append("\(assessment.assessor): \(level)")
       case (true, true): sentences.append("No assessor named: \(level)")
-      case (false, false): sentences.append(assessment.assessor)
-      case (true, false): break
+      case (false, false):
+        sentences.append(assessment.assessor + (isPlain(assessment) ? "" : ": \(level)"))
+      case (true, false): if !isPlain(assessment) { sentences.append(level) }
       }
       if !assessment.evidence.isEmpty { sentences.append("Evidence: \(assessment.evidence)") }
       if !assessment.note.isEmpty { sentences.append("Note: \(assessment.note)") }
@@ -41,10 +42,28 @@ extension StatementResult {
     }
   }
 
-  /// The quarter that it stands from, where that isn't the one scored.
+  /// The quarter that it stands from, where that isn't the one scored, or stood from until lately.
   func standingWords(in quarter: Quarter) -> String? {
+    if let lapsed {
+      let last = Quarter(index: lapsed.index + 3)
+      return "last assessed in \(lapsed.label), which stood until \(last.label)"
+    }
     guard let own = self.quarter, own != quarter else { return nil }
     return "as assessed in \(own.label)"
+  }
+
+  /// Whether there is no more to say of one assessor's level than stands before the statement.
+  private func isPlain(_ assessment: Assessment) -> Bool {
+    !assessment.isAccepted && assessment.level != .unusable
+  }
+
+  /// An assessor's level, what was accepted of it, or where it can't be read.
+  private func words(_ assessment: Assessment) -> String {
+    if assessment.level == .unusable { return "can't be used, see \(assessment.place.text)" }
+    guard assessment.isAccepted else { return words(assessment.claimed) }
+    return assessment.claimed == assessment.level
+      ? words(assessment.level) + ", accepted"
+      : "\(words(assessment.claimed)), accepted as \(words(assessment.level))"
   }
 
   private func words(_ level: Level) -> String {

@@ -66,6 +66,24 @@ extension FindingCase {
         "CR-1,2026-27Q1,safeguarding.routes,yes,J. Okafor",
       ], header: "contract,period,item,value,assessor"),
     .register(
+      "assessor-names-alike",
+      [
+        (
+          "contracts.csv",
+          lines([
+            contractsHeader,
+            "CR-1,School meals,Fair Kitchens,small-sv,2026-04-02,2029-03-30,900000",
+          ])
+        ), ("targets.csv", lines(["contract,measure,target,per", "CR-1,M4,100%,level"])),
+        (
+          "returns/q1.csv",
+          lines([
+            "contract,period,item,value,assessor", "CR-1,2026-27Q1,plan,1,J. Okafor",
+            "CR-1,2026-27Q1,plan,2,Amy Lee", "CR-1,2026-27Q1,plan,2,j okafor",
+          ])
+        ),
+      ], definitions: [second]),
+    .register(
       "number-too-large",
       [
         (

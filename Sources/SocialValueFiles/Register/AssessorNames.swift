@@ -1,0 +1,51 @@
+internal import SocialValue
+
+/// The names in the `assessor` cells of the returns, for what there is to say of them.
+struct AssessorNames {
+  /// How many rows name an assessor beside anything but a level, and where the first one does.
+  private var notUsed: (count: Int, first: Finding.Place?) = (0, nil)
+  /// Where each name stands first.
+  private var places: [String: Finding.Place] = [:]
+
+  /// Notes a name beside a level.
+  mutating func use(_ name: String, at place: @autoclosure () -> Finding.Place) {
+    if places[name] == nil { places[name] = place() }
+  }
+
+  /// Notes a name beside a figure that isn't a level.
+  mutating func pass(at place: @autoclosure () -> Finding.Place) {
+    notUsed.count += 1
+    notUsed.first = notUsed.first ?? place()
+  }
+
+  /// Names beside figures that aren't levels, told once for all; and names that look like one
+  /// person's, written in two ways.
+  var findings: [Finding] {
+    var findings: [Finding] = []
+    if let first = notUsed.first {
+      let rows = notUsed.count == 1 ? "a row names" : "\(notUsed.count) rows name"
+      findings.append(
+        Finding(
+          .assessorNotUsed, at: first,
+          message: "\(rows) an assessor beside a figure that isn't a level, as here",
+          help: "Leave the cell empty there: only levels are assessed by several people."))
+    }
+    var alike: [String: [String]] = [:]
+    for name in places.keys.sorted() { alike[Self.letters(name), default: []].append(name) }
+    for names in alike.values.sorted(by: { $0[0] < $1[0] }) where names.count > 1 {
+      let quoted = names.map { FoundText.quoted($0) }
+      findings.append(
+        Finding(
+          .assessorNamesAlike, at: places[names[1]] ?? Finding.Place(file: "returns"),
+          message:
+            "\(quoted.dropLast().joined(separator: ", ")) and \(quoted[quoted.count - 1]) look like one assessor written in \(names.count == 2 ? "two" : "several") ways",
+          help: "Write the name alike each time: as it is, each counts as an assessor."))
+    }
+    return findings
+  }
+
+  /// A name's letters and digits, in lower case.
+  private static func letters(_ name: String) -> String {
+    String(name.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+}
