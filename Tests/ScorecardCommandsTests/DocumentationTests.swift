@@ -7,8 +7,8 @@ import Testing
 struct DocumentationTests {
   static let documents = [
     "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/scorecard-json.md", "docs/findings.md",
-    "docs/register.md",
-    "docs/frameworks/README.md", "Benchmarks/README.md", "Fixtures/croydon-2026/README.md",
+    "docs/register.md", "docs/frameworks/README.md", "docs/write-your-own-framework.md",
+    "Benchmarks/README.md", "Fixtures/croydon-2026/README.md",
     "Fixtures/one-contract/README.md", "Fixtures/islington-2026/README.md",
     "Fixtures/lincolnshire-2026/README.md",
     "Tests/Conformance/README.md",

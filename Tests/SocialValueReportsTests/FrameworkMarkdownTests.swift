@@ -51,6 +51,19 @@ struct FrameworkMarkdownTests {
     #expect(shared.split(separator: "| Level | Label | What it takes |").count == 2)
     #expect(
       shared.contains("\n   It may be answered n/a.\n\n   Once reported, it stands for a year.\n"))
+    var named = assessed(3, sharingScale: true)
+    named.scales = ["evidence": named.items[0].scale]
+    let page = FrameworkMarkdown.render(named)
+    #expect(page.contains("held against the scale [evidence](#scale-evidence): 0 No, 1 Yes.\n"))
+    #expect(page.contains("\n- [Scales](#scales)\n"))
+    #expect(page.split(separator: "| Level | Label | What it takes |").count == 2)
+    for place in named.items.indices {
+      named.items[place].allowsNotApplicable = true
+      named.items[place].standsForYear = true
+    }
+    let alike = FrameworkMarkdown.render(named.measures[0], in: named)
+    #expect(alike.contains("Each may be answered n/a. Once reported, each stands for a year.\n"))
+    #expect(!alike.contains("It may be answered") && alike.contains("\n## Scales\n"))
     let single = FrameworkMarkdown.render(assessed(3, sharingScale: false))
     #expect(single.contains("\n   Levels: 0 No; 1 Yes 3 (Done.)\n"))
     #expect(!single.contains("| Level |"))

@@ -15,7 +15,8 @@ enum DefinitionTestText {
         "\(report.framework): no example reaches \(measure): \(branches.joined(separator: ", "))\n"
     }
     for kind in report.neverUnreported {
-      text += "\(report.framework): no example leaves a \(kind.rawValue) unreported\n"
+      let article = "aeiou".contains(kind.rawValue.prefix(1)) ? "an" : "a"
+      text += "\(report.framework): no example leaves \(article) \(kind.rawValue) unreported\n"
     }
     let passed = report.examples - report.failures.count
     text +=

@@ -4,7 +4,7 @@ public import SocialValue
 /// worked out, for those who hold a supplier to it.
 ///
 /// Texts of the definition are escaped. Measures, groups, themes and breakdowns can be linked to
-/// by id: `#measure-sv1.1`, `#group-sv1`, `#theme-growth`, `#breakdown-sex`.
+/// by id: `#measure-sv1.1`, `#group-sv1`, `#theme-growth`, `#scale-evidence`, `#breakdown-sex`.
 public enum FrameworkMarkdown {
   /// The whole framework.
   ///
@@ -30,6 +30,7 @@ public enum FrameworkMarkdown {
         add(measure, of: framework, to: &page)
       }
     }
+    addScales(of: framework.measures, in: framework, to: &page)
     addItems(of: framework.measures, in: framework, to: &page)
     addBreakdowns(of: framework, to: &page)
     return page.text
@@ -49,6 +50,7 @@ public enum FrameworkMarkdown {
     page.addHeading(1, title(measure))
     page.add("\(framework.title): \(group.map(title) ?? measure.group)")
     add(measure, of: framework, to: &page)
+    addScales(of: [measure], in: framework, to: &page)
     addItems(of: [measure], in: framework, to: &page)
     return page.text
   }
@@ -131,6 +133,9 @@ public enum FrameworkMarkdown {
       let count = framework.measures.count { $0.group == group.id }
       return "- \(link(title(group), to: anchor("group", group.id))):"
         + " \(FigureText.counted(count, "measures"))"
+    }
+    if !scaleNames(of: framework.measures, in: framework).isEmpty {
+      lines.append("- [Scales](#scales)")
     }
     if framework.measures.contains(where: { !dictionaryItems(of: $0, in: framework).isEmpty }) {
       lines.append("- [What suppliers report](#items)")
