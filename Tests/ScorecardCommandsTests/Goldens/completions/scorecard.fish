@@ -32,7 +32,7 @@ end
 complete -c scorecard -f
 # scorecard
 complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'score' -d 'Score a quarter: every contract by theme, group and measure'
-complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'check' -d 'Say what is wrong with the returns, supplier by supplier'
+complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'check' -d 'Say what is wrong with the returns, by supplier and team'
 complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'explain' -d 'Show how one score was worked out, from the rows to the points'
 complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'compare' -d 'Show what moved a contract\'s score, and why'
 complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'frameworks' -d 'List, show, make, check and test the definitions'

@@ -16,7 +16,7 @@ _scorecard() {
       local -a commands
       commands=(
         'score:Score a quarter\: every contract by theme, group and measure'
-        'check:Say what is wrong with the returns, supplier by supplier'
+        'check:Say what is wrong with the returns, by supplier and team'
         'explain:Show how one score was worked out, from the rows to the points'
         'compare:Show what moved a contract'\''s score, and why'
         'frameworks:List, show, make, check and test the definitions'
