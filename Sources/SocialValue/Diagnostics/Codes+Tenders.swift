@@ -23,7 +23,8 @@ extension Finding.Code {
   public static let relativeMethod = Self(
     .warning, "relative-method",
     "A bid's marks under this method depend on what others bid, so that a bid that can't win may still decide who does.",
-    "Use a method that holds each bid against a figure stated beforehand: `againstBudget`, `againstTarget`.")
+    "Use a method that holds each bid against a figure stated beforehand: `againstBudget`, `againstTarget`."
+  )
   /// Social value with less weight than it should have.
   public static let socialValueBelowMinimum = Self(
     .warning, "social-value-below-minimum",
@@ -57,7 +58,8 @@ extension Finding.Code {
   public static let badOffer = Self(
     .error, "bad-offer",
     "An offer isn't an amount in the basis of the tender's target.",
-    "Write the amount in that basis: 12, 90%, £250000 or 40h; leave the row out where nothing is offered.")
+    "Write the amount in that basis: 12, 90%, £250000 or 40h; leave the row out where nothing is offered."
+  )
   /// A bid without a price.
   public static let missingPrice = Self(
     .error, "missing-price", "A bid has no price for a criterion that needs one.",
@@ -89,7 +91,8 @@ extension Finding.Code {
   public static let abnormallyLow = Self(
     .warning, "abnormally-low",
     "A price lies so far below the mean of the other bids' that the tender flags it. It is scored as it stands.",
-    "Ask the bidder to explain it: under section 19 of the Procurement Act 2023 a bid may only be disregarded after the supplier was told and had a reasonable chance to explain.")
+    "Ask the bidder to explain it: under section 19 of the Procurement Act 2023 a bid may only be disregarded after the supplier was told and had a reasonable chance to explain."
+  )
   /// A consensus that differs from a mark, without a reason.
   public static let consensusUnexplained = Self(
     .warning, "consensus-unexplained",

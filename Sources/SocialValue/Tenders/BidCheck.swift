@@ -10,7 +10,8 @@ public enum BidCheck {
   ///     price's key has no item.
   /// - Returns: the findings.
   public static func findings(
-    of bids: [Bid], for tender: Tender, except isTold: (Bid, Bid.ItemKey) -> Bool = { _, _ in false }
+    of bids: [Bid], for tender: Tender,
+    except isTold: (Bid, Bid.ItemKey) -> Bool = { _, _ in false }
   ) -> [Finding] {
     bids.flatMap { bid in
       tender.leaves.flatMap { criterion in

@@ -143,7 +143,8 @@ public struct TenderEvaluation: Sendable {
             .nothingOffered, at: measure.place, about: Finding.Subject(item: measure.measure),
             message:
               "no bid that stands offers anything for \(measure.measure), so its marks go to nobody",
-            help: "The best offer is 0, against which nothing can be held: each bid has a share of 0."
+            help:
+              "The best offer is 0, against which nothing can be held: each bid has a share of 0."
           ))
       }
     }

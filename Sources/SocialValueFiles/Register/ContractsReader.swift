@@ -20,7 +20,7 @@ struct ContractsReader {
   mutating func read(_ source: RegisterSource) throws(FileFault) {
     let rows = try CSVTable.rows(
       of: Self.file, in: source, required: Self.required,
-      optional: ["tier", "manager"], findings: &findings)
+      optional: ["tier", "manager", "note"], findings: &findings)
     var counts: [String: Int] = [:]
     for row in rows where !row["contract"].isEmpty { counts[row["contract"], default: 0] += 1 }
     for row in rows {

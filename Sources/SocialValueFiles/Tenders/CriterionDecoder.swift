@@ -69,7 +69,8 @@ struct CriterionDecoder {
     let scale = object.node("scale", required: true).flatMap { _ in object.count("scale") }
     if let scale, scale > 1_000_000 {
       faults.add(
-        .badSetting, at: object.path["scale"], "expected a scale of at most 1000000, found \(scale)",
+        .badSetting, at: object.path["scale"],
+        "expected a scale of at most 1000000, found \(scale)",
         "Write the highest mark, such as 5.")
     }
     let isReadable = faults.faults.count == before
