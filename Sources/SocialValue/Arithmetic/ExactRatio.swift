@@ -78,9 +78,12 @@ public struct ExactRatio: Hashable, Sendable, Comparable {
 
   /// The sum of two.
   public static func + (left: ExactRatio, right: ExactRatio) -> ExactRatio {
-    let first = left.numerator * right.denominator
-    let second = right.numerator * left.denominator
-    let denominator = left.denominator * right.denominator
+    if left.isZero { return right }
+    if right.isZero { return left }
+    let isShared = left.denominator == right.denominator
+    let first = isShared ? left.numerator : left.numerator * right.denominator
+    let second = isShared ? right.numerator : right.numerator * left.denominator
+    let denominator = isShared ? left.denominator : left.denominator * right.denominator
     if left.isNegative == right.isNegative {
       return ExactRatio(isNegative: left.isNegative, first + second, over: denominator)
     }

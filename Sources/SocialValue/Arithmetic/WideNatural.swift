@@ -3,17 +3,39 @@
 /// What is pooled over many bids has denominators that no fixed width holds; sums of such
 /// fractions stay exact all the same.
 public struct WideNatural: Hashable, Sendable, Comparable {
-  /// The digits to the base of 2³², the lowest first, without zeros at the end.
-  private var digits: [UInt32]
+  /// The number, where it fits; else 0.
+  private let small: UInt128
+  /// The digits to the base of 2³², the lowest first, where it doesn't fit; else none.
+  private let large: [UInt32]
 
   private init(digits: [UInt32]) {
-    self.digits = digits
-    while self.digits.last == 0 { self.digits.removeLast() }
+    var digits = digits
+    while digits.last == 0 { digits.removeLast() }
+    if digits.count <= 4 {
+      small = digits.reversed().reduce(UInt128(0)) { $0 << 32 | UInt128($1) }
+      large = []
+    } else {
+      small = 0
+      large = digits
+    }
   }
 
   /// Makes a number of up to 128 bits.
   public init(_ value: UInt128) {
-    self.init(digits: (0..<4).map { UInt32(truncatingIfNeeded: value >> (32 * $0)) })
+    small = value
+    large = []
+  }
+
+  /// The digits to the base of 2³², the lowest first, without zeros at the end.
+  private var digits: [UInt32] {
+    guard large.isEmpty else { return large }
+    var digits: [UInt32] = []
+    var rest = small
+    while rest > 0 {
+      digits.append(UInt32(truncatingIfNeeded: rest))
+      rest >>= 32
+    }
+    return digits
   }
 
   /// Nought.
@@ -23,32 +45,37 @@ public struct WideNatural: Hashable, Sendable, Comparable {
   public static let one = WideNatural(1)
 
   /// Whether the number is 0.
-  public var isZero: Bool { digits.isEmpty }
+  public var isZero: Bool { small == 0 && large.isEmpty }
 
   /// The number in 128 bits, or nil where it is larger.
-  public var narrow: UInt128? {
-    guard digits.count <= 4 else { return nil }
-    return digits.reversed().reduce(UInt128(0)) { $0 << 32 | UInt128($1) }
-  }
+  public var narrow: UInt128? { large.isEmpty ? small : nil }
 
   /// Orders by value.
   public static func < (left: WideNatural, right: WideNatural) -> Bool {
-    guard left.digits.count == right.digits.count else {
-      return left.digits.count < right.digits.count
+    if left.large.isEmpty || right.large.isEmpty {
+      return left.large.isEmpty && (!right.large.isEmpty || left.small < right.small)
     }
-    for place in left.digits.indices.reversed() where left.digits[place] != right.digits[place] {
-      return left.digits[place] < right.digits[place]
+    guard left.large.count == right.large.count else {
+      return left.large.count < right.large.count
+    }
+    for place in left.large.indices.reversed() where left.large[place] != right.large[place] {
+      return left.large[place] < right.large[place]
     }
     return false
   }
 
   /// The sum of two.
   public static func + (left: WideNatural, right: WideNatural) -> WideNatural {
+    if left.large.isEmpty, right.large.isEmpty {
+      let (sum, overflow) = left.small.addingReportingOverflow(right.small)
+      if !overflow { return WideNatural(sum) }
+    }
+    let (first, second) = (left.digits, right.digits)
     var sum: [UInt32] = []
-    sum.reserveCapacity(max(left.digits.count, right.digits.count) + 1)
+    sum.reserveCapacity(max(first.count, second.count) + 1)
     var carry: UInt64 = 0
-    for place in 0..<max(left.digits.count, right.digits.count) {
-      let step = left.digit(place) + right.digit(place) + carry
+    for place in 0..<max(first.count, second.count) {
+      let step = digit(place, of: first) + digit(place, of: second) + carry
       sum.append(UInt32(truncatingIfNeeded: step))
       carry = step >> 32
     }
@@ -58,13 +85,16 @@ public struct WideNatural: Hashable, Sendable, Comparable {
 
   /// How far two lie apart, whichever is larger.
   public static func distance(_ left: WideNatural, _ right: WideNatural) -> WideNatural {
-    let (more, less) = left < right ? (right, left) : (left, right)
+    if left.large.isEmpty, right.large.isEmpty {
+      return WideNatural(max(left.small, right.small) - min(left.small, right.small))
+    }
+    let (more, less) = left < right ? (right.digits, left.digits) : (left.digits, right.digits)
     var rest: [UInt32] = []
-    rest.reserveCapacity(more.digits.count)
+    rest.reserveCapacity(more.count)
     var borrow: UInt64 = 0
-    for place in more.digits.indices {
-      let taken = less.digit(place) + borrow
-      let have = more.digit(place)
+    for place in more.indices {
+      let taken = digit(place, of: less) + borrow
+      let have = UInt64(more[place])
       borrow = have < taken ? 1 : 0
       rest.append(UInt32(truncatingIfNeeded: have + borrow << 32 - taken))
     }
@@ -76,16 +106,21 @@ public struct WideNatural: Hashable, Sendable, Comparable {
   /// - Complexity: O(digits × digits).
   public static func * (left: WideNatural, right: WideNatural) -> WideNatural {
     guard !left.isZero, !right.isZero else { return .zero }
-    var product = Array(repeating: UInt32(0), count: left.digits.count + right.digits.count)
-    for (place, digit) in left.digits.enumerated() {
+    if left.large.isEmpty, right.large.isEmpty {
+      let (product, overflow) = left.small.multipliedReportingOverflow(by: right.small)
+      if !overflow { return WideNatural(product) }
+    }
+    let (first, second) = (left.digits, right.digits)
+    var product = Array(repeating: UInt32(0), count: first.count + second.count)
+    for (place, digit) in first.enumerated() {
       var carry: UInt64 = 0
-      for (other, factor) in right.digits.enumerated() {
+      for (other, factor) in second.enumerated() {
         // At most (2³² - 1)² + 2 × (2³² - 1), which is all that 64 bits hold.
         let step = UInt64(digit) * UInt64(factor) + UInt64(product[place + other]) + carry
         product[place + other] = UInt32(truncatingIfNeeded: step)
         carry = step >> 32
       }
-      product[place + right.digits.count] = UInt32(carry)
+      product[place + second.count] = UInt32(carry)
     }
     return WideNatural(digits: product)
   }
@@ -96,22 +131,24 @@ public struct WideNatural: Hashable, Sendable, Comparable {
   public func quotientAndRemainder(
     dividingBy divisor: WideNatural
   ) -> (quotient: WideNatural, remainder: WideNatural)? {
-    guard let top = divisor.digits.last else { return nil }
+    guard !divisor.isZero else { return nil }
     if self < divisor { return (.zero, self) }
-    if let left = narrow, let right = divisor.narrow {
-      let (quotient, remainder) = left.quotientAndRemainder(dividingBy: right)
+    if large.isEmpty, divisor.large.isEmpty {
+      let (quotient, remainder) = small.quotientAndRemainder(dividingBy: divisor.small)
       return (WideNatural(quotient), WideNatural(remainder))
     }
-    if divisor.digits.count == 1 { return divided(by: top) }
-    return longDivision(by: divisor, shift: top.leadingZeroBitCount)
+    let low = divisor.digits
+    let top = low[low.count - 1]
+    return low.count == 1
+      ? divided(by: top) : longDivision(by: divisor, shift: top.leadingZeroBitCount)
   }
 
   /// Division by a number of one digit.
   private func divided(by divisor: UInt32) -> (quotient: WideNatural, remainder: WideNatural) {
     var quotient = digits
     var rest: UInt64 = 0
-    for place in digits.indices.reversed() {
-      let step = rest << 32 | UInt64(digits[place])
+    for place in quotient.indices.reversed() {
+      let step = rest << 32 | UInt64(quotient[place])
       quotient[place] = UInt32(step / UInt64(divisor))
       rest = step % UInt64(divisor)
     }
@@ -126,7 +163,7 @@ public struct WideNatural: Hashable, Sendable, Comparable {
     var rest = shifted(left: shift).digits
     rest.append(0)
     let count = low.count
-    while rest.count < digits.count + 1 { rest.append(0) }
+    while rest.count < large.count + 1 { rest.append(0) }
     var quotient = Array(repeating: UInt32(0), count: rest.count - count)
     let highest = UInt64(low[count - 1])
     let second = UInt64(low[count - 2])
@@ -182,7 +219,7 @@ public struct WideNatural: Hashable, Sendable, Comparable {
     rest[place + low.count] = UInt32(truncatingIfNeeded: last)
   }
 
-  private func digit(_ place: Int) -> UInt64 {
+  private static func digit(_ place: Int, of digits: [UInt32]) -> UInt64 {
     place < digits.count ? UInt64(digits[place]) : 0
   }
 
@@ -202,6 +239,7 @@ public struct WideNatural: Hashable, Sendable, Comparable {
   /// Shifted by fewer than 32 bits towards the lower ones.
   private func shifted(right bits: Int) -> WideNatural {
     guard bits > 0 else { return self }
+    let digits = digits
     var shifted = digits
     for place in digits.indices {
       let above = place + 1 < digits.count ? digits[place + 1] << (32 - bits) : 0

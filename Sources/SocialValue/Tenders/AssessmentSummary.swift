@@ -39,8 +39,6 @@ public struct AssessmentSummary: Sendable, Hashable {
   public var winner: BidScore?
   /// How it came out.
   public var outcome: Outcome
-  /// How many bids were scored.
-  public var count: Int
   /// In what the winner did better, the largest difference first; none for the winner.
   public var advantages: [Advantage]
 }
@@ -54,7 +52,7 @@ extension TenderResult {
       ? .excluded : own.rank == 1 ? (first.count == 1 ? .won : .tied) : .lost
     let other = outcome == .won ? nil : winner
     return AssessmentSummary(
-      tender: tender, bid: own, winner: other, outcome: outcome, count: bids.count,
+      tender: tender, bid: own, winner: other, outcome: outcome,
       advantages: other.map { advantages(of: $0, over: own) } ?? [])
   }
 

@@ -15,14 +15,17 @@ public enum AwardText {
   ) -> String {
     var page = TextPage(TextStyle())
     page.add(
-      "\(contract.id)  \(contract.title): \(bidder), \(FigureText.days(of: contract.term)), \(FigureText.pounds(contract.value.ratio))",
+      "\(contract.id)  \(contract.title)", hanging: 2)
+    page.add(
+      "\(bidder), \(FigureText.days(of: contract.term)), \(FigureText.pounds(contract.value.ratio))",
       hanging: 2)
     page.add(
       "Added to \(register): the contract, and \(FigureText.counted(rows.targets.count, "targets")).",
       hanging: 2)
     for row in rows.targets {
       func cell(_ column: String) -> String { row.first { $0.column == column }?.text ?? "" }
-      page.add("\(cell("measure")): \(cell("target")) per \(cell("per"))", indent: 2, hanging: 2)
+      let per = Per(rawValue: cell("per")).map(TenderModelReport.per) ?? ""
+      page.add("\(cell("measure")): \(cell("target")), \(per)", indent: 2, hanging: 2)
     }
     for one in rows.leftOut {
       page.add("\(one.measure): not taken on, \(one.reason)", indent: 2, hanging: 2)

@@ -14,7 +14,7 @@ public enum MarkExplanationReport {
     _ bid: BidScore, _ tender: Tender, _ explanations: [MarkExplanation], total: String?
   ) -> ReportDocument {
     var document = ReportDocument()
-    document.addTitle("\(TenderReport.title(tender)): \(bid.bid.bidder)")
+    document.addTitle("\(bid.bid.bidder), tender \(tender.id)")
     if let total { document.add(total) }
     document.addList(bid.reasons.map { "excluded: \($0)" })
     for one in explanations {

@@ -53,8 +53,8 @@ public enum MarkWorthReport {
   ) {
     document.addHeading("What carries the award")
     var columns = [
-      ReportDocument.Column(title: "", least: 12),
-      ReportDocument.Column(title: "Title", least: 14, lines: 2),
+      ReportDocument.Column(title: "Figure"),
+      ReportDocument.Column(title: "Title", least: 10, lines: 3),
       ReportDocument.Column(title: "Most", isRight: true),
     ]
     if hasBids {

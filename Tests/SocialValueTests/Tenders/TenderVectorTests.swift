@@ -7,7 +7,8 @@ struct TenderVectorTests {
     _ commitments: CommitmentsRule.Method, target: Int = 50
   ) -> Tender {
     Tender(
-      id: "T", criteria: [
+      id: "T",
+      criteria: [
         Criterion(id: "price", weight: ExactRatio(60), .rule(.price(.lowestOverBid))),
         Criterion(
           id: "socialValue", weight: ExactRatio(20),
