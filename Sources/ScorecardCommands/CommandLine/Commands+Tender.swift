@@ -10,7 +10,7 @@ extension Commands {
       tenderCheck, tenderScore, tenderExplain, tenderSummary, tenderWeights, tenderAward,
     ],
     examples: [
-      .init("scorecard tender check Fixtures/tender-2026", "Is the tender sound?"),
+      .init("scorecard tender check Fixtures/tender-2026", "Whether the tender is sound."),
       .init("scorecard tender score Fixtures/tender-2026", "Who wins, and what that rests on."),
     ],
     exits: tenderExits)
@@ -61,7 +61,7 @@ extension Commands {
     options: [bids, frameworkFiles, format("text", "markdown"), output],
     examples: [
       .init(
-        "scorecard tender explain Fixtures/tender-2026 \"Norwood Green CIC\" socialValue",
+        "scorecard tender explain Fixtures/tender-2026 Norwood socialValue",
         "One criterion and its parts.")
     ],
     exits: tenderExits)
@@ -78,7 +78,7 @@ extension Commands {
     options: [bids, frameworkFiles, format("text", "markdown"), output],
     examples: [
       .init(
-        "scorecard tender summary Fixtures/tender-2026 \"Norwood Green CIC\" --format markdown",
+        "scorecard tender summary Fixtures/tender-2026 Norwood --format markdown",
         "As Markdown, to be sent.")
     ],
     exits: tenderExits)
@@ -132,7 +132,7 @@ extension Commands {
     ],
     examples: [
       .init(
-        "scorecard tender award Fixtures/tender-2026 \"Norwood Green CIC\" --into my-register",
+        "scorecard tender award Fixtures/tender-2026 Norwood --into my-register",
         "With the term and value that the tender states.")
     ],
     exits: tenderExits)
@@ -142,7 +142,7 @@ extension Commands {
     "The tender's folder, with tender.json and bids.csv in it, or its JSON file")
 
   private static let bidder = ArgumentDefinition(
-    "BIDDER", .text, "The bidder, as the bids name it")
+    "BIDDER", .text, "The bidder, or the beginning of a name that no other begins with")
 
   private static let bids = OptionDefinition.option(
     "bids", "FILE", .file, "Read the bids from this file, not from bids.csv beside the tender")

@@ -25,12 +25,14 @@ extension Session {
     return file.evaluation.result()
   }
 
-  /// The bid that BIDDER names, in any letter case.
+  /// The bid that BIDDER names: whole, or by a beginning that is no other's, in any letter case.
   func bid(in result: TenderResult) throws -> BidScore {
     guard let name = command.argument("BIDDER") else { throw Ended(code: ExitCode.refused) }
     let bids = result.bids
-    let near = bids.filter { $0.bid.bidder.lowercased() == name.lowercased() }
-    if let bid = result.bid(name) ?? (near.count == 1 ? near.first : nil) { return bid }
+    let same = bids.filter { $0.bid.bidder.lowercased() == name.lowercased() }
+    let near = bids.filter { $0.bid.bidder.lowercased().hasPrefix(name.lowercased()) }
+    let found = result.bid(name) ?? (same.count == 1 ? same.first : nil)
+    if let bid = found ?? (near.count == 1 ? near.first : nil) { return bid }
     let code = output.fail(
       "no bidder is called \(FoundText.quoted(name))",
       help: Suggestion.sentence(for: name, among: bids.map(\.bid.bidder)))

@@ -145,7 +145,7 @@ struct BidsReader {
       unreadable.insert(AnswerKey(bid: number, item: key))
       add(
         .badOffer, row, "value",
-        "expected an offer in \(measure.basis.rawValue), found \(FoundText.quoted(row["value"]))",
+        "expected an offer \(OfferText.words(measure.basis)), found \(FoundText.quoted(row["value"]))",
         "Write it as \(measure.basis.example), in the basis of the tender's target.")
       return
     }

@@ -30,7 +30,10 @@ struct CriterionDecoder {
         "Add \"rule\", or \"parts\" with criteria in it.")
     }
     object.finish()
-    let content: Criterion.Content = rule.flatMap(\.self).map { .rule($0) } ?? .parts(parts)
+    // A rule that can't be read was told: any other stands for it, so that nothing more is said.
+    let content: Criterion.Content =
+      hasParts && rule == nil
+      ? .parts(parts) : .rule(rule.flatMap(\.self) ?? .price(.lowestOverBid))
     return Criterion(
       id: id, title: title, weight: ExactRatio(weight), content, place: place)
   }

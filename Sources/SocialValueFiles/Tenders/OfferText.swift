@@ -14,4 +14,14 @@ enum OfferText {
     else { return nil }
     return amount
   }
+
+  /// What an offer in a basis is, to stand after "expected an offer".
+  static func words(_ basis: Basis) -> String {
+    switch basis {
+    case .number: "as a number"
+    case .percent: "as a percentage"
+    case .money: "in pounds"
+    case .hours: "in hours"
+    }
+  }
 }
