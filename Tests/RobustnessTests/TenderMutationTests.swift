@@ -91,8 +91,9 @@ struct TenderMutationTests {
       guard !file.hasErrors else { return faults }
       let result = file.evaluation.result()
       for bid in result.bids {
-        for score in bid.criteria.flatMap(\.all) {
-          if score.marks < .zero || score.marks > score.weight { faults.append("marks") }
+        for score in bid.criteria.flatMap(\.all)
+        where score.marks < .zero || score.marks > score.weight {
+          faults.append("marks outside 0 and the weight")
         }
         if result.summary(for: bid.bid.bidder).map(AssessmentSummaryReport.document) == nil {
           faults.append("no summary")

@@ -24,6 +24,7 @@ struct TenderCommandTests {
     ("explain.txt", ["explain", relative, "Norwood Green CIC"]),
     ("explain-absolute.txt", ["explain", absolute, "Brightwater Facilities LLP"]),
     ("explain-item.txt", ["explain", relative, "Verdant Way plc", "SV3.2"]),
+    ("explain.json", ["explain", relative, "Norwood", "price", "--format", "json"]),
     ("summary-winner.txt", ["summary", relative, "Norwood Green CIC"]),
     ("summary-loser.md", ["summary", relative, "Verdant Way plc", "--format", "markdown"]),
     ("summary-excluded.txt", ["summary", relative, "Brightwater Facilities LLP"]),

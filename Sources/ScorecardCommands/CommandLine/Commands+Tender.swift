@@ -58,7 +58,7 @@ extension Commands {
         "CRITERION", .text, "A criterion's id, or that of a question or measure",
         isOptional: true),
     ],
-    options: [bids, frameworkFiles, format("text", "markdown"), output],
+    options: [bids, frameworkFiles, format("text", "markdown", "json"), output],
     examples: [
       .init(
         "scorecard tender explain Fixtures/tender-2026 Norwood socialValue",

@@ -66,6 +66,10 @@ enum TenderCommand {
         help: Suggestion.sentence(for: subject ?? "", among: known)
           ?? "Name a criterion such as \(known.first ?? "").")
     }
+    guard session.command.value("format") != "json" else {
+      try session.write(TenderJSON.text(explanations, of: bid, result.tender))
+      return ExitCode.success
+    }
     try session.write(
       MarkExplanationReport.document(
         bid, result.tender, explanations,

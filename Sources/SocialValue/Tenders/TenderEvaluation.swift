@@ -83,10 +83,13 @@ public struct TenderEvaluation: Sendable {
   /// The award worked out again without each bid that isn't first.
   private func reversals(_ standing: [Bid], _ ranking: TenderRanking) -> [Reversal] {
     let first = ranking.first
+    let references = BidReferences(tender, standing)
     return ranking.entries.map(\.bidder).compactMap { bidder -> Reversal? in
       guard !first.contains(bidder) else { return nil }
-      let others = TenderRanking(
-        Self.scorings(tender, standing.filter { $0.bidder != bidder }), tender)
+      let rest = standing.filter { $0.bidder != bidder }
+      // A bid that sets neither a price nor an offer that others are held against moves nobody.
+      guard BidReferences(tender, rest) != references else { return nil }
+      let others = TenderRanking(Self.scorings(tender, rest), tender)
       guard others.first != first else { return nil }
       return Reversal(
         without: bidder, winners: others.first,
@@ -102,7 +105,7 @@ public struct TenderEvaluation: Sendable {
       for bid in standing.sorted(by: { $0.bidder < $1.bidder }) {
         let others = standing.filter { $0.bidder != bid.bidder }
         guard let price = bid.prices[criterion.id],
-          let mean = BidReferences(tender, others).means[criterion.id],
+          let mean = BidReferences.mean(others.compactMap { $0.prices[criterion.id]?.value }),
           let below = (mean - ExactRatio(price.value)).divided(by: mean), below >= share
         else { continue }
         flagged.append(

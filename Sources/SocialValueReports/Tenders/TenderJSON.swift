@@ -34,6 +34,40 @@ public enum TenderJSON {
     }
     return writer.text
   }
+
+  /// Explanations of a bid's marks as JSON, ending in a line break.
+  ///
+  /// - Parameters:
+  ///   - explanations: the explanations, in order.
+  ///   - bid: the bid.
+  ///   - tender: its tender.
+  /// - Returns: one object.
+  public static func text(
+    _ explanations: [MarkExplanation], of bid: BidScore, _ tender: Tender
+  ) -> String {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.string("schemaVersion", schemaVersion)
+      writer.string("tender", tender.id)
+      writer.string("bidder", bid.bid.bidder)
+      writer.key("explanations")
+      writer.array(explanations) { writer, one in
+        writer.object { writer in
+          writer.string("criterion", one.criterion)
+          writer.string("title", one.title)
+          writer.number("weight", one.weight.text(places: 9))
+          writer.number("share", one.share.text(places: 9))
+          writer.number("marks", (one.weight * one.share).text(places: 9))
+          writer.string("method", one.method)
+          writer.key("steps")
+          writer.array(one.steps) { $0.string($1) }
+          writer.key("rows")
+          writer.array(one.rows) { $0.string($1) }
+        }
+      }
+    }
+    return writer.text
+  }
 }
 
 extension JSONWriter {

@@ -85,7 +85,7 @@ _scorecard() {
       'scorecard tender score --output'|'scorecard tender score -o') _scorecard_paths -f "$current" ;;
       'scorecard tender explain --bids') _scorecard_paths -f "$current" ;;
       'scorecard tender explain --framework') _scorecard_paths -f "$current" ;;
-      'scorecard tender explain --format') _scorecard_words 'text markdown' "$current" ;;
+      'scorecard tender explain --format') _scorecard_words 'text markdown json' "$current" ;;
       'scorecard tender explain --output'|'scorecard tender explain -o') _scorecard_paths -f "$current" ;;
       'scorecard tender summary --bids') _scorecard_paths -f "$current" ;;
       'scorecard tender summary --framework') _scorecard_paths -f "$current" ;;

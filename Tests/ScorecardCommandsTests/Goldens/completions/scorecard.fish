@@ -185,7 +185,7 @@ complete -c scorecard -n '__scorecard_at "scorecard tender score" 0' -F
 # scorecard tender explain
 complete -c scorecard -n '__scorecard_at "scorecard tender explain"' -l bids -r -F -d 'Read the bids from this file, not from bids.csv beside the tender'
 complete -c scorecard -n '__scorecard_at "scorecard tender explain"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
-complete -c scorecard -n '__scorecard_at "scorecard tender explain"' -l format -x -a 'text markdown' -d 'How to write the result'
+complete -c scorecard -n '__scorecard_at "scorecard tender explain"' -l format -x -a 'text markdown json' -d 'How to write the result'
 complete -c scorecard -n '__scorecard_at "scorecard tender explain"' -l output -s o -r -F -d 'Write to this file, whole or not at all, not to standard output'
 complete -c scorecard -n '__scorecard_at "scorecard tender explain"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
 complete -c scorecard -n '__scorecard_at "scorecard tender explain"' -l quiet -d 'Show no progress line'

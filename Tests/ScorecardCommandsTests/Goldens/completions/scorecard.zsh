@@ -259,7 +259,7 @@ _scorecard_tender_explain() {
   _arguments -s -S \
     '--bids=[Read the bids from this file, not from bids.csv beside the tender]:FILE:_files' \
     '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
-    '--format=[How to write the result]:FORMAT:(text markdown)' \
+    '--format=[How to write the result]:FORMAT:(text markdown json)' \
     '(--output -o)'{--output=,-o+}'[Write to this file, whole or not at all, not to standard output]:FILE:_files' \
     '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
     '--quiet[Show no progress line]' \
