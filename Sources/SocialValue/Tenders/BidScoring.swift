@@ -96,11 +96,3 @@ struct BidScoring {
     }
   }
 }
-
-extension CommitmentsRule {
-  /// A measure's share of the criterion: its weight over all the measures' weights.
-  public func share(of measure: Commitment) -> ExactRatio {
-    let sum = measures.reduce(ExactRatio.zero) { $0 + ExactRatio($1.weight) }
-    return ExactRatio(measure.weight).divided(by: sum) ?? .zero
-  }
-}

@@ -154,16 +154,3 @@ public struct TenderEvaluation: Sendable {
     return findings
   }
 }
-
-extension AbnormallyLowPrice {
-  /// The flag as a warning.
-  fileprivate var finding: Finding {
-    Finding(
-      .abnormallyLow, at: place,
-      message:
-        "the price of \(FoundText.quoted(bidder)), \(FigureWords.pounds(price.ratio)), is \((below * .hundred).text(places: 1))% below the mean of the others, £\(DecimalText.grouped(mean.text(places: 2)))",
-      help:
-        "Ask for an explanation: a bid may only be disregarded after the supplier was told and had a reasonable chance to explain (Procurement Act 2023, s.19)."
-    )
-  }
-}
