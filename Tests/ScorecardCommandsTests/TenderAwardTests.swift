@@ -168,6 +168,25 @@ struct TenderAwardTests {
         == ["contracts.csv", "targets.csv", "x"])
   }
 
+  @Test("files that had taken their places are put back where a later one can't")
+  func putBack() throws {
+    let folder = try TemporaryFolder(["first": "old first", "second": "old second"])
+    // What is named twice is gone when its turn comes again.
+    let files = ["first", "new", "second", "second"].map {
+      (bytes: Array("new \($0)".utf8), path: folder.path($0))
+    }
+    #expect(throws: FileFault.self) { try FileWriting.writeTogether(files) }
+    #expect(try Self.text(folder, "first") == "old first")
+    #expect(try Self.text(folder, "second") == "old second")
+    #expect(
+      Set(try FileManager.default.contentsOfDirectory(atPath: folder.path)) == ["first", "second"])
+    try FileWriting.writeTogether(files.dropLast())
+    #expect(try Self.text(folder, "first") == "new first")
+    #expect(
+      Set(try FileManager.default.contentsOfDirectory(atPath: folder.path))
+        == ["first", "new", "second"])
+  }
+
   @Test("a bid that isn't first is awarded only with a reason, which the notes give")
   func second() throws {
     let folder = try TemporaryFolder(["x": ""])

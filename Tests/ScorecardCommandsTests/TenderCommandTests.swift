@@ -68,6 +68,56 @@ struct TenderCommandTests {
     }
   }
 
+  @Test(
+    "the specification's vector comes out of the files",
+    arguments: ["relativeToBest", "againstTarget"])
+  func vector(method: String) throws {
+    let rows = [("A", 100, 20), ("B", 110, 30), ("C", 400, 100)].map { bidder, price, offer in
+      "\(bidder),price,,\(price)\n\(bidder),socialValue,SV2.3,\(offer)\n\(bidder),quality,Q1,4\n"
+    }
+    let folder = try TemporaryFolder([
+      "tender.json": """
+      { "tender": "T-1", "title": "The vector", "framework": "croydon-sv-2016", "criteria": [
+        { "id": "price", "weight": 60, "rule": { "kind": "price", "method": "lowestOverBid" } },
+        { "id": "socialValue", "weight": 20, "rule": { "kind": "commitments",
+          "method": "\(method)", "measures": [ { "measure": "SV2.3", "target": "50" } ] } },
+        { "id": "quality", "weight": 20, "rule": { "kind": "questions", "scale": 4,
+          "questions": [ { "id": "Q1", "weight": 100 } ] } } ] }
+      """,
+      "bids.csv": "bidder,criterion,item,value\n" + rows.joined(),
+      "two.csv": "bidder,criterion,item,value\n" + rows.dropLast().joined(),
+    ])
+    func scored(_ more: String...) throws -> (totals: [String: Double], reversals: [[String: Any]])
+    {
+      let result = ran(["tender", "score", folder.path, "--format", "json"] + more)
+      let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+      let json = try #require(object as? [String: Any])
+      let bids = try #require(json["bids"] as? [[String: Any]])
+      let totals = bids.compactMap { bid -> (String, Double)? in
+        guard let name = bid["bidder"] as? String, let total = bid["total"] as? Double else {
+          return nil
+        }
+        return (name, total)
+      }
+      return (
+        Dictionary(totals, uniquingKeysWith: { first, _ in first }),
+        json["reversals"] as? [[String: Any]] ?? []
+      )
+    }
+    let three = try scored()
+    let two = try scored("--bids", folder.path("two.csv"))
+    if method == "relativeToBest" {
+      #expect(two.totals == ["A": 93.333333333, "B": 94.545454545])
+      #expect(three.totals == ["A": 84, "B": 80.545454545, "C": 55])
+      #expect(three.reversals.map { $0["without"] as? String } == ["C"])
+      #expect(three.reversals.map { $0["winner"] as? String } == ["B"])
+    } else {
+      #expect(two.totals == ["A": 88, "B": 86.545454545])
+      #expect(three.totals["A"] == 88 && three.totals["B"] == 86.545454545)
+      #expect(three.reversals.isEmpty)
+    }
+  }
+
   @Test("the JSON file may be named itself, and its bids stand elsewhere")
   func paths() throws {
     let folder = try TemporaryFolder(copyOf: "Fixtures/tender-2026")
