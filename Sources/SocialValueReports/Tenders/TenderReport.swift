@@ -112,7 +112,7 @@ public enum TenderReport {
   // MARK: What the award rests on
 
   private static func addReversals(_ result: TenderResult, to document: inout ReportDocument) {
-    guard result.standing.count > 1 else { return }
+    guard result.standing.count > result.first.count else { return }
     document.addHeading("Without each losing bid")
     guard !result.reversals.isEmpty else {
       document.add(
