@@ -20,7 +20,7 @@ _scorecard() {
           over=yes
           continue
           ;;
-        --quarter|--contract|--supplier|--as-at|--framework|--weight-by|--format|--output|-o|--framework-id|--with|--with-as-at|--bids|--into|--title|--start|--end|--value|--tier|--manager|--reason|--color)
+        --quarter|--contract|--supplier|--team|--as-at|--framework|--weight-by|--format|--output|-o|--framework-id|--with|--with-as-at|--authority|--id|--title|--edition|--document|--section|--published|--bids|--into|--start|--end|--value|--tier|--manager|--reason|--color)
           option="$word"
           continue
           ;;
@@ -35,6 +35,8 @@ _scorecard() {
       'scorecard frameworks') command='scorecard frameworks' ;;
       'scorecard frameworks list') command='scorecard frameworks list' ;;
       'scorecard frameworks show') command='scorecard frameworks show' ;;
+      'scorecard frameworks sheet') command='scorecard frameworks sheet' ;;
+      'scorecard frameworks new') command='scorecard frameworks new' ;;
       'scorecard frameworks check') command='scorecard frameworks check' ;;
       'scorecard frameworks test') command='scorecard frameworks test' ;;
       'scorecard frameworks crosswalk') command='scorecard frameworks crosswalk' ;;
@@ -70,6 +72,12 @@ _scorecard() {
       'scorecard frameworks --framework') _scorecard_paths -f "$current" ;;
       'scorecard frameworks list --framework') _scorecard_paths -f "$current" ;;
       'scorecard frameworks show --framework') _scorecard_paths -f "$current" ;;
+      'scorecard frameworks show --format') _scorecard_words 'text markdown' "$current" ;;
+      'scorecard frameworks show --output'|'scorecard frameworks show -o') _scorecard_paths -f "$current" ;;
+      'scorecard frameworks sheet --framework') _scorecard_paths -f "$current" ;;
+      'scorecard frameworks sheet --output'|'scorecard frameworks sheet -o') _scorecard_paths -f "$current" ;;
+      'scorecard frameworks new --framework') _scorecard_paths -f "$current" ;;
+      'scorecard frameworks new --output'|'scorecard frameworks new -o') _scorecard_paths -f "$current" ;;
       'scorecard frameworks check --framework') _scorecard_paths -f "$current" ;;
       'scorecard frameworks test --framework') _scorecard_paths -f "$current" ;;
       'scorecard frameworks crosswalk --framework') _scorecard_paths -f "$current" ;;
@@ -106,13 +114,15 @@ _scorecard() {
       -*)
         case "$command" in
           'scorecard') _scorecard_words '--version --color --quiet --help -h' "$current" ;;
-          'scorecard score') _scorecard_words '--quarter --contract --supplier --as-at --framework --weight-by --format --explain --output -o --color --quiet --help -h' "$current" ;;
-          'scorecard check') _scorecard_words '--quarter --contract --supplier --as-at --framework --format --output -o --color --quiet --help -h' "$current" ;;
+          'scorecard score') _scorecard_words '--quarter --contract --supplier --team --as-at --framework --weight-by --format --explain --output -o --color --quiet --help -h' "$current" ;;
+          'scorecard check') _scorecard_words '--quarter --contract --supplier --team --as-at --framework --format --output -o --color --quiet --help -h' "$current" ;;
           'scorecard explain') _scorecard_words '--contract --quarter --framework-id --as-at --framework --format --color --quiet --help -h' "$current" ;;
           'scorecard compare') _scorecard_words '--contract --quarter --with --as-at --with-as-at --framework --format --color --quiet --help -h' "$current" ;;
           'scorecard frameworks') _scorecard_words '--framework --color --quiet --help -h' "$current" ;;
           'scorecard frameworks list') _scorecard_words '--framework --color --quiet --help -h' "$current" ;;
-          'scorecard frameworks show') _scorecard_words '--framework --color --quiet --help -h' "$current" ;;
+          'scorecard frameworks show') _scorecard_words '--framework --format --output -o --color --quiet --help -h' "$current" ;;
+          'scorecard frameworks sheet') _scorecard_words '--framework --output -o --color --quiet --help -h' "$current" ;;
+          'scorecard frameworks new') _scorecard_words '--authority --id --title --edition --document --section --published --framework --output -o --color --quiet --help -h' "$current" ;;
           'scorecard frameworks check') _scorecard_words '--framework --color --quiet --help -h' "$current" ;;
           'scorecard frameworks test') _scorecard_words '--framework --color --quiet --help -h' "$current" ;;
           'scorecard frameworks crosswalk') _scorecard_words '--framework --color --quiet --help -h' "$current" ;;
@@ -137,7 +147,8 @@ _scorecard() {
       'scorecard check 0') _scorecard_paths -d "$current" ;;
       'scorecard explain 0') _scorecard_paths -d "$current" ;;
       'scorecard compare 0') _scorecard_paths -d "$current" ;;
-      'scorecard frameworks 0') _scorecard_words 'list show check test crosswalk' "$current" ;;
+      'scorecard frameworks 0') _scorecard_words 'list show sheet new check test crosswalk' "$current" ;;
+      'scorecard frameworks new 0') _scorecard_paths -f "$current" ;;
       'scorecard frameworks check '*) _scorecard_paths -f "$current" ;;
       'scorecard frameworks test '*) _scorecard_paths -f "$current" ;;
       'scorecard template 0') _scorecard_paths -d "$current" ;;

@@ -12,14 +12,14 @@ function __scorecard_at
       continue
     end
     switch $word
-      case '--quarter' '--contract' '--supplier' '--as-at' '--framework' '--weight-by' '--format' '--output' '-o' '--framework-id' '--with' '--with-as-at' '--bids' '--into' '--title' '--start' '--end' '--value' '--tier' '--manager' '--reason' '--color'
+      case '--quarter' '--contract' '--supplier' '--team' '--as-at' '--framework' '--weight-by' '--format' '--output' '-o' '--framework-id' '--with' '--with-as-at' '--authority' '--id' '--title' '--edition' '--document' '--section' '--published' '--bids' '--into' '--start' '--end' '--value' '--tier' '--manager' '--reason' '--color'
         set skip 1
         continue
       case '-*'
         continue
     end
     switch "$command $word"
-      case 'scorecard score' 'scorecard check' 'scorecard explain' 'scorecard compare' 'scorecard frameworks' 'scorecard frameworks list' 'scorecard frameworks show' 'scorecard frameworks check' 'scorecard frameworks test' 'scorecard frameworks crosswalk' 'scorecard template' 'scorecard tender' 'scorecard tender check' 'scorecard tender score' 'scorecard tender explain' 'scorecard tender summary' 'scorecard tender weights' 'scorecard tender award' 'scorecard completions' 'scorecard help'
+      case 'scorecard score' 'scorecard check' 'scorecard explain' 'scorecard compare' 'scorecard frameworks' 'scorecard frameworks list' 'scorecard frameworks show' 'scorecard frameworks sheet' 'scorecard frameworks new' 'scorecard frameworks check' 'scorecard frameworks test' 'scorecard frameworks crosswalk' 'scorecard template' 'scorecard tender' 'scorecard tender check' 'scorecard tender score' 'scorecard tender explain' 'scorecard tender summary' 'scorecard tender weights' 'scorecard tender award' 'scorecard completions' 'scorecard help'
         set command "$command $word"
       case '*'
         set position (math $position + 1)
@@ -32,10 +32,10 @@ end
 complete -c scorecard -f
 # scorecard
 complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'score' -d 'Score a quarter: every contract by theme, group and measure'
-complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'check' -d 'Say what is wrong with the returns, supplier by supplier'
+complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'check' -d 'Say what is wrong with the returns, by supplier and team'
 complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'explain' -d 'Show how one score was worked out, from the rows to the points'
 complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'compare' -d 'Show what moved a contract\'s score, and why'
-complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'frameworks' -d 'List, show, check and test the definitions'
+complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'frameworks' -d 'List, show, make, check and test the definitions'
 complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'template' -d 'Write the form that a supplier fills in, as CSV'
 complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'tender' -d 'Weigh a tender, score its bids, and hand the award to a register'
 complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'completions' -d 'Write a script that lets a shell complete these commands'
@@ -49,9 +49,10 @@ complete -c scorecard -n '__scorecard_at "scorecard"' -l help -s h -d 'Show this
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l quarter -x -d 'The quarter: 2026-27Q1 is April to June 2026'
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l contract -x -d 'Only the contract with this id'
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l supplier -x -d 'Only this supplier\'s contracts'
+complete -c scorecard -n '__scorecard_at "scorecard score"' -l team -x -d 'Only the services of this team of the council'
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l as-at -x -d 'Read the register as it was known at the end of that day, like 2026-08-14'
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
-complete -c scorecard -n '__scorecard_at "scorecard score"' -l weight-by -x -a 'value equal' -d 'How contracts count in a supplier\'s and the register\'s score'
+complete -c scorecard -n '__scorecard_at "scorecard score"' -l weight-by -x -a 'value equal' -d 'How contracts count in a supplier\'s and the register\'s score; a team\'s, which has no value, always count alike'
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l format -x -a 'text markdown csv json' -d 'How to write the result'
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l explain -d 'Show how every figure was worked out'
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l output -s o -r -F -d 'Write to this file, whole or not at all, not to standard output'
@@ -64,6 +65,7 @@ complete -c scorecard -n '__scorecard_at "scorecard score" 0' -a '(__fish_comple
 complete -c scorecard -n '__scorecard_at "scorecard check"' -l quarter -x -d 'The quarter: 2026-27Q1 is April to June 2026'
 complete -c scorecard -n '__scorecard_at "scorecard check"' -l contract -x -d 'Only the contract with this id'
 complete -c scorecard -n '__scorecard_at "scorecard check"' -l supplier -x -d 'Only this supplier\'s contracts'
+complete -c scorecard -n '__scorecard_at "scorecard check"' -l team -x -d 'Only the services of this team of the council'
 complete -c scorecard -n '__scorecard_at "scorecard check"' -l as-at -x -d 'Read the register as it was known at the end of that day, like 2026-08-14'
 complete -c scorecard -n '__scorecard_at "scorecard check"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
 complete -c scorecard -n '__scorecard_at "scorecard check"' -l format -x -a 'text csv json' -d 'How to write the result'
@@ -101,9 +103,11 @@ complete -c scorecard -n '__scorecard_at "scorecard compare" 0' -a '(__fish_comp
 # scorecard frameworks
 complete -c scorecard -n '__scorecard_at "scorecard frameworks" 0' -a 'list' -d 'List the frameworks'
 complete -c scorecard -n '__scorecard_at "scorecard frameworks" 0' -a 'show' -d 'Show a framework, or one of its measures'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks" 0' -a 'sheet' -d 'Write a small sheet of measures, to fill in with your own'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks" 0' -a 'new' -d 'Make a first definition from a sheet of measures'
 complete -c scorecard -n '__scorecard_at "scorecard frameworks" 0' -a 'check' -d 'Check files that define frameworks, and list every fault'
 complete -c scorecard -n '__scorecard_at "scorecard frameworks" 0' -a 'test' -d 'Run the examples that stand beside a framework'
-complete -c scorecard -n '__scorecard_at "scorecard frameworks" 0' -a 'crosswalk' -d 'Show which items several frameworks share'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks" 0' -a 'crosswalk' -d 'Set frameworks side by side: measures, themes, shared items'
 complete -c scorecard -n '__scorecard_at "scorecard frameworks"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
 complete -c scorecard -n '__scorecard_at "scorecard frameworks"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
 complete -c scorecard -n '__scorecard_at "scorecard frameworks"' -l quiet -d 'Show no progress line'
@@ -117,9 +121,33 @@ complete -c scorecard -n '__scorecard_at "scorecard frameworks list"' -l help -s
 
 # scorecard frameworks show
 complete -c scorecard -n '__scorecard_at "scorecard frameworks show"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks show"' -l format -x -a 'text markdown' -d 'How to write the result'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks show"' -l output -s o -r -F -d 'Write to this file, whole or not at all, not to standard output'
 complete -c scorecard -n '__scorecard_at "scorecard frameworks show"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
 complete -c scorecard -n '__scorecard_at "scorecard frameworks show"' -l quiet -d 'Show no progress line'
 complete -c scorecard -n '__scorecard_at "scorecard frameworks show"' -l help -s h -d 'Show this help'
+
+# scorecard frameworks sheet
+complete -c scorecard -n '__scorecard_at "scorecard frameworks sheet"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks sheet"' -l output -s o -r -F -d 'Write to this file, whole or not at all, not to standard output'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks sheet"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks sheet"' -l quiet -d 'Show no progress line'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks sheet"' -l help -s h -d 'Show this help'
+
+# scorecard frameworks new
+complete -c scorecard -n '__scorecard_at "scorecard frameworks new"' -l authority -x -d 'The council or other body whose it is'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks new"' -l id -x -d 'The framework\'s id; if not given, the file\'s name'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks new"' -l title -x -d 'The framework\'s title; if not given, made from the id'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks new"' -l edition -x -d 'The edition: a year, or a number'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks new"' -l document -x -d 'The document that the measures come from; if not given, the sheet'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks new"' -l section -x -d 'The section or table of it'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks new"' -l published -x -d 'When it was published: 2026, 2026-03 or 2026-03-21'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks new"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks new"' -l output -s o -r -F -d 'Write to this file, whole or not at all, not to standard output'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks new"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks new"' -l quiet -d 'Show no progress line'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks new"' -l help -s h -d 'Show this help'
+complete -c scorecard -n '__scorecard_at "scorecard frameworks new" 0' -F
 
 # scorecard frameworks check
 complete -c scorecard -n '__scorecard_at "scorecard frameworks check"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
