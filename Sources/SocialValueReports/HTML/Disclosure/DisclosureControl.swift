@@ -32,15 +32,26 @@ struct DisclosureControl: Sendable {
     self.relations = relations
     for place in breakdowns.indices { self.breakdowns[place].hideSmall(before: before[place]) }
     // Cells are only ever hidden, never shown again, so this comes to an end.
-    var isSettled = false
-    while !isSettled {
-      isSettled = true
-      for place in self.breakdowns.indices
-      where self.breakdowns[place].close(before: before[place]) {
-        isSettled = false
-      }
-      for relation in relations where hideDifferences(of: relation) { isSettled = false }
+    while hideMore() {}
+  }
+
+  /// Hides what has to be hidden for the sake of what is.
+  ///
+  /// - Returns: whether anything more was hidden.
+  private mutating func hideMore() -> Bool {
+    var hasChanged = false
+    for place in breakdowns.indices where breakdowns[place].close(before: before[place]) {
+      hasChanged = true
     }
+    for relation in relations where hideDifferences(of: relation) { hasChanged = true }
+    if hasChanged { return true }
+    // What still follows from bounds alone: one more breakdown of those that give it away goes.
+    let next = DisclosureAudit(breakdowns, relations).givenAway.first {
+      !breakdowns[$0].isWithheld
+    }
+    guard let next else { return false }
+    breakdowns[next].withhold()
+    return true
   }
 
   // MARK: Differences

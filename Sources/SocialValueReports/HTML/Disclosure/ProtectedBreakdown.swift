@@ -90,14 +90,15 @@ struct ProtectedBreakdown: Sendable, Hashable {
 
   /// Whether the cells hidden can't be told from the rest.
   private func isSafe(_ before: ProtectedBreakdown?) -> Bool {
+    // With this page at hand, the one before mustn't give its own cells away.
+    if let before, before.isGivenAway(before.hiddenPlaces, by: self) { return false }
     let hidden = hiddenPlaces.filter { (cells[$0] ?? 0) > 0 }
     guard !hidden.isEmpty else { return true }
     // What the reader gets by subtraction is the sum of the hidden cells. Zeros are shown, so each
     // is 1 at least: a sum no larger than their number would give every one of them away.
     let sum = hidden.reduce(0) { $0 + (cells[$1] ?? 0) }
     guard hidden.count > 1, sum >= threshold, sum > hidden.count else { return false }
-    guard let before else { return true }
-    return !isGivenAway(hidden, by: before) && !before.isGivenAway(before.hiddenPlaces, by: self)
+    return before.map { !isGivenAway(hidden, by: $0) } ?? true
   }
 
   /// Whether a small cell follows, if the other hidden ones are as another page shows them.

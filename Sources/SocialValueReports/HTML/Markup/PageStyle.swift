@@ -67,9 +67,12 @@ enum PageStyle {
     dl.facts div { min-width: 0; }
     dt { color: var(--soft); font-size: .9rem; }
     dd { margin: 0; }
-    .hero { display: grid; grid-template-columns: minmax(14rem, 1fr) 2.4fr; gap: 1.5rem 3rem; align-items: end; margin: 1.5rem 0; }
+    .hero { display: grid; grid-template-columns: minmax(14rem, 1fr) 2.4fr; gap: 1.5rem 3rem; align-items: start; margin: 1.5rem 0 2rem; }
     .hero dl.facts { margin: 0; }
-    .hero dl.facts dd { font-size: 1.3rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+    .hero dl.facts dd { font-size: 1.3rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.35; }
+    .hero .tag { font-size: 1.05rem; white-space: nowrap; }
+    ol.first .tag { margin-left: .35rem; }
+    dd small { display: block; font-size: .9rem; font-weight: 400; }
     .score { margin: 0; }
     .score b { display: block; font-size: 4.25rem; line-height: 1; letter-spacing: -.03em; font-variant-numeric: tabular-nums; }
     .score small { font-size: 1rem; color: var(--soft); }
@@ -102,7 +105,7 @@ enum PageStyle {
   private static let tables = #"""
     .scroll { overflow-x: auto; margin: 0 0 1.25rem; }
     table { border-collapse: collapse; width: 100%; }
-    caption { text-align: left; font-weight: 600; padding: 0 0 .5rem; }
+    caption { text-align: left; color: var(--soft); font-size: .9rem; padding: 0 0 .4rem; }
     th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); }
     thead th { font-size: .9rem; vertical-align: bottom; border-bottom: 2px solid var(--ink); line-height: 1.3; }
     tbody th { font-weight: 400; }
@@ -114,12 +117,13 @@ enum PageStyle {
     [aria-sort=ascending] button::after { content: " ↑"; } [aria-sort=descending] button::after { content: " ↓"; }
     thead button:hover { text-decoration: underline; }
     .heat td.r0, .heat td.r1, .heat td.r2, .heat td.r3, .heat td.rn { border-bottom: 1px solid var(--bg); border-left: 2px solid var(--bg); padding: .5rem .6rem; min-width: 6.2rem; }
-    .heat td b { font-size: 1.15rem; font-variant-numeric: tabular-nums; }
-    .heat td i { font-style: normal; float: right; font-size: .85rem; padding: .2rem 0 0 .4rem; font-variant-numeric: tabular-nums; }
+    .heat td b { font-size: 1.15rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
+    .heat td i { font-style: normal; float: right; font-size: .85rem; padding: .2rem 0 0 .4rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
     .heat td.rn i, .heat td.r0 small, .heat td.r1 small, .heat td.r2 small, .heat td.r3 small, .heat td.rn small { color: var(--ink); }
     .heat tbody th { min-width: 13rem; }
     .years td { min-width: 4.6rem; }
-    .wide { min-width: 44rem; }
+    .wide { min-width: 56rem; } .wide tbody th { width: 30%; min-width: 15rem; }
+    tbody th { min-width: 9rem; } table .tag { white-space: nowrap; }
     .tools { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: end; margin: 0 0 1rem; }
     .tools[hidden] { display: none; }
     .tools label { font-size: .9rem; display: block; }
@@ -131,10 +135,11 @@ enum PageStyle {
 
   private static let charts = #"""
     svg { display: block; width: 100%; overflow: visible; }
-    .chart { min-width: 9rem; width: 30%; }
+    .chart { min-width: 10rem; width: 26%; } td.chart { vertical-align: top; padding-top: .6rem; }
     svg .k0 { fill: var(--band3); } svg .k1 { fill: var(--band2); } svg .k2 { fill: var(--band1); } svg .k3 { fill: var(--band0); }
     svg .f0 { fill: var(--c0); } svg .f1 { fill: var(--c1); } svg .f2 { fill: var(--c2); } svg .f3 { fill: var(--c3); } svg .fn { fill: var(--cn); }
     svg .tick { fill: var(--ink); }
+    figure svg .k0, figure svg .k1, figure svg .k2, figure svg .k3 { opacity: .45; }
     svg .grid { stroke: var(--line); stroke-width: 1; }
     svg .run { fill: none; stroke: var(--ink); stroke-width: 2.5; stroke-linejoin: round; stroke-linecap: round; }
     svg text { fill: var(--ink); font-size: 13px; font-family: inherit; }

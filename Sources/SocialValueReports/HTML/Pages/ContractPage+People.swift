@@ -40,7 +40,11 @@ extension ContractPage {
     guard !withheld.isEmpty else { return html }
     let dimensions = FigureText.list(withheld.map(\.dimension.title.firstLowercased))
     return html
-      + "<p>[c] Not broken down by \(dimensions): too few people for it to be published.</p>\n"
+      + """
+      <p>[c] Not broken down by \(dimensions): there are too few people in this figure, or too few \
+      by which it differs from another.</p>
+
+      """
   }
 
   private mutating func table(_ table: ContractBreakdowns.Table) -> HTML {

@@ -67,6 +67,7 @@ struct ContractPage {
   private var facts: HTML {
     let frameworks = (cards.isEmpty ? all : cards).map { context.link($0.framework) }
     var facts: [(String, HTML)] = [
+      ("Quarter", "\(FigureText.days(of: context.scorecard.quarter))"),
       (contract.party.title, context.link(contract.party)),
       (frameworks.count == 1 ? "Framework" : "Frameworks", frameworks.joined("<br>")),
       ("Term", "\(FigureText.days(of: contract.term))"),

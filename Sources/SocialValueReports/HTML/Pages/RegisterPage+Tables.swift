@@ -85,7 +85,9 @@ extension RegisterPage {
     var first = HTML.empty
     for (place, part) in parts.enumerated() {
       let range = "\(part.start + 1) to \(part.start + part.rows.count)"
-      let caption: HTML = parts.count > 1 ? "\(title), \(range) of \(count)" : title
+      let caption: HTML =
+        parts.count > 1
+        ? "\(title), \(range) of \(count)" : "Scores by theme, \(context.scorecard.quarter.label)"
       var table = PageTable(caption, heads, style: "heat sort")
       table.rows = part.rows
       table.tools = tools(part.rows.count)

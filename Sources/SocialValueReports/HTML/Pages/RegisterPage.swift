@@ -114,7 +114,7 @@ struct RegisterPage {
 
   /// The contracts that cost the register's score the most, with what there is to see in each.
   private func lookFirst() -> HTML {
-    var entries: [(card: ContractScorecard, lost: Points)] = []
+    var entries: [(card: ContractScorecard, lost: Points, rank: Int128)] = []
     for whole in scorecard.register {
       let own = scorecard.contracts.filter { $0.framework.id == whole.framework.id }
       let weights = own.map { card in
@@ -127,17 +127,19 @@ struct RegisterPage {
       guard total > .zero else { continue }
       for (card, weight) in zip(own, weights) {
         guard let score = card.overall.score, score < .hundred else { continue }
-        let short = Points.hundred - score
-        entries.append(
-          (card, Self.share(weight, of: total, short)))
+        let lost = Self.share(weight, of: total, Points.hundred - score)
+        // A point of a framework that few contracts are under is worth less to the whole.
+        entries.append((card, lost, lost.units * Int128(own.count)))
       }
     }
-    let ordered = entries.enumerated().sorted {
-      $0.element.lost == $1.element.lost
-        ? $0.offset < $1.offset : $0.element.lost > $1.element.lost
+    let ranked = entries.enumerated().sorted {
+      $0.element.rank == $1.element.rank
+        ? $0.offset < $1.offset : $0.element.rank > $1.element.rank
     }.map(\.element)
+    var seen: Set<Int> = []
+    let ordered = ranked.filter { seen.insert($0.card.number).inserted }
     guard scorecard.contracts.count > 1, !ordered.isEmpty else { return .empty }
-    let items = ordered.prefix(5).map { card, lost -> HTML in
+    let items = ordered.prefix(5).map { card, lost, _ -> HTML in
       """
       <li><p>\(context.link("\(card.contract.id) \(FoundText.shown(card.contract.title, limit: 120))", to: context.file(of: card))) \
       \(RatingStyle.tag(card.overall.rating, of: context.bands))</p>
@@ -147,7 +149,7 @@ struct RegisterPage {
     }
     return """
       <h2>What to look at first</h2>
-      <p>The contracts that cost the score above the most, by what they weigh in it.</p>
+      <p>The contracts that cost the register’s scores the most, by what they weigh in them.</p>
       <ol class="first">\(items)</ol>
 
       """
@@ -164,7 +166,7 @@ struct RegisterPage {
   private func reasons(_ card: ContractScorecard, _ lost: Points) -> HTML {
     let own = card.overall
     var reasons: [HTML] = [
-      "\(FigureText.score(own.score)) of 100, \(QuarterWords.trendWords(own.trend)); costs \(FigureText.score(lost)) points here."
+      "\(FigureText.score(own.score)) of 100, \(QuarterWords.trendWords(own.trend)); that costs the score under \(FoundText.shown(card.framework.title, limit: 80)) \(FigureText.score(lost)) points."
     ]
     if own.coverage == .zero {
       reasons.append("Nothing that was due has been reported.")
