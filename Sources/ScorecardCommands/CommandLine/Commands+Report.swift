@@ -29,9 +29,9 @@ extension Commands {
           + "--audience public",
         "A copy to publish."),
       .init(
-        "scorecard report Fixtures/croydon-2026 --quarter 2026-27Q2 -o site-brightway "
-          + "--audience supplier --supplier 'Brightway Facilities Ltd'",
-        "A copy for one supplier."),
+        "scorecard report Fixtures/croydon-2026 --quarter 2026-27Q2 -o site-cr-0001 "
+          + "--contract CR-0001",
+        "One contract's pages."),
     ],
     exits: [
       .init(ExitCode.success, "written, whatever the scores"),

@@ -13,7 +13,8 @@
 public struct FolderWriting {
   /// The name of the list.
   public static let list = "scorecard-report.txt"
-  private static let opening = "A report by scorecard. It replaces this folder only while nothing"
+  private static let opening =
+    "A report by scorecard. It replaces this folder only while nothing"
     + " else lies in it than:\n"
 
   private let path: String
@@ -76,7 +77,8 @@ public struct FolderWriting {
       case let text = String(decoding: bytes, as: UTF8.self), text.hasPrefix(opening)
     else {
       throw FileFault(
-        .write, path, reason: "it stands there already and is no report of this program; \(refusal)")
+        .write, path, reason: "it stands there already and is no report of this program; \(refusal)"
+      )
     }
     let known = Set(text.dropFirst(opening.count).split(separator: "\n").map(String.init))
     if let other = found.first(where: { $0 != list && !known.contains($0) }) {

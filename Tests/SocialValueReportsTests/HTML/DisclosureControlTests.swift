@@ -56,7 +56,8 @@ struct DisclosureControlTests {
 
   @Test("where people stand in several categories, those who don't stand in one are protected")
   func multiple() {
-    #expect(protect([2, 17, 10, 0, nil], whole: 20, isExclusive: false) == ["c", "c", "10", "0", "-"])
+    #expect(
+      protect([2, 17, 10, 0, nil], whole: 20, isExclusive: false) == ["c", "c", "10", "0", "-"])
   }
 
   @Test("a companion is one that the quarter before doesn't give away")
@@ -135,7 +136,9 @@ struct DisclosureControlTests {
       }
       // A part never exceeds its whole.
       for row in 1..<rows.count {
-        for place in rows[row].indices { rows[row][place] = min(rows[row][place], rows[row - 1][place]) }
+        for place in rows[row].indices {
+          rows[row][place] = min(rows[row][place], rows[row - 1][place])
+        }
       }
     }
   }
@@ -164,7 +167,8 @@ struct DisclosureControlTests {
         let now = Self.page(story, before: before)
         for success in attack(now, before: before) {
           Issue.record(
-            "\(success): \(story.rows) after \(before.map { $0.map(\.cells) } ?? []), \(now.map(shown))")
+            "\(success): \(story.rows) after \(before.map { $0.map(\.cells) } ?? []), \(now.map(shown))"
+          )
         }
         before = now
         story.goOn()
@@ -201,8 +205,9 @@ struct DisclosureControlTests {
       }
     }
     for relation in Self.relations {
-      for place in now[0].cells.indices {
-        if now[0].isSmall(attacker.fromTables(relation, place) ?? 0) { successes.append("by tables") }
+      for place in now[0].cells.indices
+      where now[0].isSmall(attacker.fromTables(relation, place) ?? 0) {
+        successes.append("by tables")
       }
     }
     return successes

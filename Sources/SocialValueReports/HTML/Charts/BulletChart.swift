@@ -73,7 +73,7 @@ struct BulletChart {
   private static func words(_ bands: [RatingBand]) -> String {
     "Bands: "
       + bands.map { band in
-        "\(band.title) from \(FigureText.attainment(band.threshold))"
+        "\(band.title) from \(RatingStyle.threshold(band))"
       }.joined(separator: ", ") + "."
   }
 }

@@ -72,7 +72,7 @@ struct ContractBreakdowns {
   ///
   /// - Parameters:
   ///   - evaluator: the register's evaluator.
-  ///   - contract: the contract's number.
+  ///   - number: the contract's number.
   ///   - quarter: the quarter.
   /// - Returns: the breakdowns, each with its protection.
   /// - Complexity: O(quarters of the term up to this one × breakdowns²).

@@ -52,7 +52,9 @@ struct DisclosureAudit {
     return []
   }
 
-  private func isKnown(_ bounds: ClosedRange<Int>) -> Bool { bounds.lowerBound == bounds.upperBound }
+  private func isKnown(_ bounds: ClosedRange<Int>) -> Bool {
+    bounds.lowerBound == bounds.upperBound
+  }
 
   private static func difference(
     _ relation: DisclosureControl.Relation, _ cell: Int, _ breakdowns: [ProtectedBreakdown]

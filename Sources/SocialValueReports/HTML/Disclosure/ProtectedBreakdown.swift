@@ -6,8 +6,9 @@
 struct ProtectedBreakdown: Sendable, Hashable {
   /// The figure that is broken down.
   let whole: Int
-  /// The cells, in the order shown; nil where a category isn't reported. Where people stand in
-  /// exactly one, the last cell is of those whose category isn't given.
+  /// The cells, in the order shown; nil where a category isn't reported.
+  ///
+  /// Where people stand in exactly one, the last cell is of those whose category isn't given.
   let cells: [Int?]
   /// Whether every person stands in exactly one category.
   let isExclusive: Bool

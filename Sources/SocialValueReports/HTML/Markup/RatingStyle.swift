@@ -1,7 +1,8 @@
 import SocialValue
 
-/// How ratings look: from the best band to the worst, however many a policy has. The word stands
-/// beside every colour.
+/// How ratings look: from the best band to the worst, however many a policy has.
+///
+/// The word stands beside every colour.
 enum RatingStyle {
   /// The step of a band between the best, 0, and the worst, 3.
   private static func step(_ place: Int, of bands: [RatingBand]) -> Int {
@@ -24,6 +25,11 @@ enum RatingStyle {
   /// The fill of a band behind a bar.
   static func band(_ place: Int, of bands: [RatingBand]) -> HTML {
     "k\(3 - step(place, of: bands))"
+  }
+
+  /// From how much of the target a band is reached: `90%`.
+  static func threshold(_ band: RatingBand) -> String {
+    FigureText.figure(band.threshold.multiplied(by: Ratio(100)), in: .percent)
   }
 
   /// A rating's word as a tag.

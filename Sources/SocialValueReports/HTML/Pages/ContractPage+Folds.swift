@@ -8,7 +8,7 @@ extension ContractPage {
     let explanation = context.evaluator.explanation(of: place, in: card)
     let parts: HTML = """
       \(printed(explanation))\(statements(card, place))\(rows(explanation))\
-      \(list("How the actual was worked out", steps(explanation)))\(due(explanation))\
+      \(list("How the actual was worked out", explanation.steps))\(due(explanation))\
       \(list("Target, attainment and rating", judgement(explanation)))\
       \(points(explanation))
       """
@@ -81,9 +81,6 @@ extension ContractPage {
     return "<p><b>\(title)</b></p>\n<ul class=\"plain\">\(items)</ul>\n"
   }
 
-  /// How the actual was worked out; on a public page without a supplier's own words.
-  private func steps(_ explanation: Explanation) -> [String] { explanation.steps }
-
   /// How target, attainment and rating follow; on a public page without notes and files.
   private func judgement(_ explanation: Explanation) -> [String] {
     if context.showsParticulars { return explanation.judgement }
@@ -98,7 +95,7 @@ extension ContractPage {
     if let score = result.score { lines.append("Score: \(score.text(places: 2)) of 100.") }
     if result.state == .scored, let rating = result.rating {
       let band = bands[rating]
-      lines.append("Rating: \(band.title), from \(FigureText.attainment(band.threshold)) of target.")
+      lines.append("Rating: \(band.title), from \(RatingStyle.threshold(band)) of target.")
     } else {
       lines.append("\(result.state.title).")
     }

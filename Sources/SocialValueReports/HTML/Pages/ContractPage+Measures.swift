@@ -108,5 +108,7 @@ extension ContractPage {
     return notes.map { note -> HTML in "<small>\(note)</small>" }.joined()
   }
 
-  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  static func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
 }

@@ -63,7 +63,8 @@ extension ContractPage {
     if table.dimension.membership == .exclusive, let rest = table.rest, rest > .zero {
       page.add(row("Category not given", table, at: table.cells.count, rest))
     }
-    let all = whole.map { FigureText.figure($0.ratio, in: Self.basis(table.item)) } ?? FigureText.none
+    let all =
+      whole.map { FigureText.figure($0.ratio, in: Self.basis(table.item)) } ?? FigureText.none
     page.rows.append(
       """
       <tr class="all">\(PageTable.head("All"))<td class="n">\(all)</td>\

@@ -141,7 +141,8 @@ struct ContractPage {
       return "<h3>What to look at first</h3>\n<p>\(words)</p>\n"
     }
     let places = Dictionary(
-      card.framework.measures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first
+      card.framework.measures.enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first
       })
     let items = digest.costs.compactMap { cost -> HTML? in
       guard let place = places[cost.id] else { return nil }

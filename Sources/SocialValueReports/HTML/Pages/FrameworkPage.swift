@@ -132,7 +132,8 @@ struct FrameworkPage {
     if let printed = reading.printed { html += "<blockquote>\(printed)</blockquote>\n" }
     let inferred =
       reading.inferred.isEmpty ? [] : ["Inferred: \(FigureText.list(reading.inferred))."]
-    let words = inferred + [reading.why, reading.place.map { "Printed at: \($0)." }].compactMap(\.self)
+    let words =
+      inferred + [reading.why, reading.place.map { "Printed at: \($0)." }].compactMap(\.self)
     if !words.isEmpty { html += "<p class=\"soft\">\(words.joined(separator: " "))</p>\n" }
     return html
   }

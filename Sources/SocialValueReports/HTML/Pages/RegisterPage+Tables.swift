@@ -25,8 +25,42 @@ extension RegisterPage {
         """
     }
     let title: HTML = "Contracts under \(whole.framework.title)"
-    return "<h2>\(title)</h2>\n<p>\(legend)</p>\n"
-      + split(rows, heads, title, "contracts", whole.framework, &pages)
+    let start = pages.count
+    let table = split(rows, heads, title, "contracts", whole.framework, &pages)
+    let finder = pages.count > start ? addFinder(cards, whole.framework, &pages) : .empty
+    return "<h2>\(title)</h2>\n<p>\(legend)</p>\n\(finder)\(table)"
+  }
+
+  /// Adds pages on which all of many contracts can be searched, with their overall scores alone.
+  ///
+  /// - Returns: the words that lead there.
+  private mutating func addFinder(
+    _ cards: [ContractScorecard], _ framework: Framework,
+    _ pages: inout [(file: String, text: String)]
+  ) -> HTML {
+    let rows = cards.map { card -> HTML in
+      let overall = card.overall
+      return """
+        <tr data-r="\(overall.rating(context.bands))"><th scope="row">\
+        \(context.link(card.contract.id, to: context.file(of: card))) \
+        \(FoundText.shown(card.contract.title, limit: 50))</th>\
+        <td>\(FoundText.shown(card.contract.party.name, limit: 50))</td>\
+        <td>\(FigureText.score(overall.score))</td><td>\(overall.rating(context.bands))</td></tr>
+
+        """
+    }
+    let heads: [PageTable.Column] = [
+      .init("Contract"), .init(cards.partyTitle), .init("Overall"), .init("Rating"),
+    ]
+    var own: [(file: String, text: String)] = []
+    _ = split(
+      rows, heads, "All contracts under \(framework.title)", "all-contracts", framework, &own,
+      room: Self.room, isApart: true)
+    pages += own
+    guard let first = own.first else { return .empty }
+    let count = DecimalText.grouped(String(cards.count))
+    return
+      "<p><a href=\"\(first.file)\">Search all \(count) contracts</a>, with their overall scores.</p>\n"
   }
 
   private var legend: HTML {
@@ -68,52 +102,89 @@ extension RegisterPage {
   // MARK: Many rows
 
   /// A table, and where it is too long for one page the pages that go on with it.
+  ///
+  /// - Parameters:
+  ///   - rows: the rows.
+  ///   - heads: the columns.
+  ///   - title: what the table shows.
+  ///   - kind: what the rows are, for file names.
+  ///   - framework: the framework that they are under.
+  ///   - pages: takes the pages that go on with it.
+  ///   - room: how many bytes of rows a page may have; an equal share of the first page's where nil.
+  ///   - isApart: whether even the first rows have a page of their own.
+  /// - Returns: what stands on the register's page.
   private mutating func split(
     _ rows: [HTML], _ heads: [PageTable.Column], _ title: HTML, _ kind: String,
-    _ framework: Framework, _ pages: inout [(file: String, text: String)]
+    _ framework: Framework, _ pages: inout [(file: String, text: String)], room: Int? = nil,
+    isApart: Bool = false
   ) -> HTML {
-    let count = rows.count
-    let parts = stride(from: 0, to: count, by: Self.rowsPerPage).map { start in
-      (start: start, rows: Array(rows[start..<min(start + Self.rowsPerPage, count)]))
-    }
-    let files = parts.indices.map { place in
-      place == 0
+    let ranges = Self.ranges(rows, room: room ?? Self.room / max(1, tableCount))
+    let stem = (context.names.framework(framework.id) ?? "framework.html").dropLast(5)
+    let files = ranges.indices.map { place in
+      place == 0 && !isApart
         ? PageNames.register
-        : (context.names.framework(framework.id) ?? "framework.html").dropLast(5)
-          + "--\(kind)-\(place + 1).html"
+        : String(stem) + "--\(kind)" + (place == 0 ? "" : "-\(place + 1)") + ".html"
     }
     var first = HTML.empty
-    for (place, part) in parts.enumerated() {
-      let range = "\(part.start + 1) to \(part.start + part.rows.count)"
+    for (place, range) in ranges.enumerated() {
+      let words = "\(range.lowerBound + 1) to \(range.upperBound)"
       let caption: HTML =
-        parts.count > 1
-        ? "\(title), \(range) of \(count)" : "Scores by theme, \(context.scorecard.quarter.label)"
-      var table = PageTable(caption, heads, style: "heat sort")
-      table.rows = part.rows
-      table.tools = tools(part.rows.count)
-      let html = way(parts.map { ($0.start, $0.rows.count) }, files, here: place)
-        + table.html(id: ids.next())
-      if place == 0 {
+        ranges.count > 1
+        ? "\(title), \(words) of \(rows.count)"
+        : "Scores by theme, \(context.scorecard.quarter.label)"
+      var table = PageTable(caption, heads, style: isApart ? "sort" : "heat sort")
+      table.rows = Array(rows[range])
+      table.tools = tools(range.count)
+      let html = way(ranges, files, here: place) + table.html(id: ids.next())
+      if place == 0, !isApart {
         first = html
         continue
       }
+      let what = isApart ? "contracts" : kind
       let shell = context.shell(
-        title: "\(framework.title), \(kind) \(range)",
+        title: "\(framework.title), \(what) \(words)",
         kicker: "\(QuarterWords.full(context.scorecard.quarter))",
-        heading: "\(ContractPage.capitalised(kind)) \(range) of \(count)",
+        heading: "\(ContractPage.capitalised(what)) \(words) of \(rows.count)",
         crumbs: [
-          .init(title: "Register", file: PageNames.register), .init(title: "\(kind) \(range)"),
+          .init(title: "Register", file: PageNames.register), .init(title: "\(what) \(words)"),
         ])
-      pages.append((String(files[place]), shell.page("<p>Under \(framework.title).</p>\n\(html)")))
+      pages.append((files[place], shell.page("<p>Under \(framework.title).</p>\n\(html)")))
     }
     return first
   }
 
+  /// So many bytes of rows have room on a page that is to stay well below 300 kB.
+  private static let room = 245_000
+
+  /// How many tables the register's page has.
+  private var tableCount: Int {
+    context.scorecard.register.count
+      * (1 + (context.scorecard.suppliers.isEmpty ? 0 : 1)
+        + (context.scorecard.teams.isEmpty ? 0 : 1))
+  }
+
+  /// The rows of each page.
+  private static func ranges(_ rows: [HTML], room: Int) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    var size = 0
+    for (place, row) in rows.enumerated() {
+      let bytes = row.markup.utf8.count
+      if place > start, size + bytes > room {
+        ranges.append(start..<place)
+        start = place
+        size = 0
+      }
+      size += bytes
+    }
+    return ranges + (rows.isEmpty ? [] : [start..<rows.count])
+  }
+
   /// The links between the pages of a long table.
-  private func way(_ parts: [(start: Int, count: Int)], _ files: [String], here: Int) -> HTML {
-    guard parts.count > 1 else { return .empty }
-    let links = zip(parts, files).enumerated().map { place, part -> HTML in
-      let range = "\(part.0.start + 1) to \(part.0.start + part.0.count)"
+  private func way(_ ranges: [Range<Int>], _ files: [String], here: Int) -> HTML {
+    guard ranges.count > 1 else { return .empty }
+    let links = zip(ranges, files).enumerated().map { place, part -> HTML in
+      let range = "\(part.0.lowerBound + 1) to \(part.0.upperBound)"
       return place == here
         ? "<li aria-current=\"page\">\(range)</li>"
         : "<li><a href=\"\(part.1)\">\(range)</a></li>"

@@ -5,9 +5,6 @@ struct RegisterPage {
   let context: ReportContext
   var ids = PageIDs()
 
-  /// So many rows of a heat table stand on one page at most: beyond that it would be slow to load.
-  static let rowsPerPage = 250
-
   init(_ context: ReportContext) {
     self.context = context
   }
@@ -33,7 +30,8 @@ struct RegisterPage {
   }
 
   private var heading: String {
-    guard context.audience == .supplier, let party = scorecard.contracts.first?.contract.party else {
+    guard context.audience == .supplier, let party = scorecard.contracts.first?.contract.party
+    else {
       return scorecard.isOfAll
         ? "Social value across the register" : "Social value of the contracts selected"
     }
@@ -97,7 +95,9 @@ struct RegisterPage {
   private var registerFindings: HTML {
     guard context.audience == .manager else { return .empty }
     let known = Set(scorecard.contracts.map(\.contract.id))
-    let own = findings.filter { finding in finding.subject.contract.map { !known.contains($0) } ?? true }
+    let own = findings.filter { finding in
+      finding.subject.contract.map { !known.contains($0) } ?? true
+    }
     let count = FindingsText.count(findings)
     let blocks: HTML =
       own.isEmpty

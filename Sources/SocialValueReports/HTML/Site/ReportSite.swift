@@ -56,7 +56,8 @@ public struct ReportSite {
   private func contractPages<Fault: Error>(
     _ cards: [ContractScorecard], _ take: (String, String) throws(Fault) -> Void
   ) throws(Fault) {
-    guard let contract = cards.first?.contract, let file = context.names.contract(contract.id) else {
+    guard let contract = cards.first?.contract, let file = context.names.contract(contract.id)
+    else {
       return
     }
     if var page = ContractPage(context, of: cards, shown: cards.count > 1 ? [] : nil) {
