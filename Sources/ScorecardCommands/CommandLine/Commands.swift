@@ -12,7 +12,7 @@ enum Commands {
     ],
     options: [.flag("version", "Show the version")],
     subcommands: [
-      score, report, check, explain, compare, frameworks, template, completions, help,
+      score, report, check, explain, compare, frameworks, template, tender, completions, help,
     ],
     examples: [
       .init(
