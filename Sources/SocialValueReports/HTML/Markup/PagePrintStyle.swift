@@ -12,7 +12,7 @@ enum PagePrintStyle {
       h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 1.6rem; } h3 { font-size: 11.5pt; }
       h1, h2, h3, h4, caption, summary { break-after: avoid; }
       thead { display: table-header-group; }
-      tr, figure, svg, li, dl.facts div, .note { break-inside: avoid; }
+      tr, figure, svg, li, ul.facts li, .note { break-inside: avoid; }
       .scroll { overflow: visible; }
       .wide, .heat tbody th, .heat td.r0, .heat td.r1, .heat td.r2, .heat td.r3, .heat td.rn, .years td, .chart { min-width: 0; }
       th, td { padding: .3rem .4rem .3rem 0; }

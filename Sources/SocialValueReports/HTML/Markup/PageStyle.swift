@@ -63,16 +63,16 @@ enum PageStyle {
     .soft { color: var(--soft); }
     .lead { font-size: 1.15rem; }
     .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-    dl.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .9rem 2rem; margin: 1.25rem 0 1.75rem; }
-    dl.facts div { min-width: 0; }
+    ul.facts { list-style: none; padding: 0; max-width: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .9rem 2rem; margin: 1.25rem 0 1.75rem; }
+    ul.facts li { min-width: 0; margin: 0; } ul.facts li > span { display: block; color: var(--soft); font-size: .9rem; } ul.facts li > b { display: block; font-weight: 400; }
     dt { color: var(--soft); font-size: .9rem; }
     dd { margin: 0; }
     .hero { display: grid; grid-template-columns: minmax(14rem, 1fr) 2.4fr; gap: 1.5rem 3rem; align-items: start; margin: 1.5rem 0 2rem; }
-    .hero dl.facts { margin: 0; }
-    .hero dl.facts dd { font-size: 1.3rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.35; }
+    .hero ul.facts { margin: 0; }
+    .hero ul.facts li > b { font-size: 1.3rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.35; }
     .hero .tag { font-size: 1.05rem; white-space: nowrap; }
     ol.first .tag { margin-left: .35rem; }
-    dd small { display: block; font-size: .9rem; font-weight: 400; }
+    ul.facts small { display: block; font-size: .9rem; font-weight: 400; }
     .score { margin: 0; }
     .score b { display: block; font-size: 4.25rem; line-height: 1; letter-spacing: -.03em; font-variant-numeric: tabular-nums; }
     .score small { font-size: 1rem; color: var(--soft); }
@@ -103,7 +103,7 @@ enum PageStyle {
     """#
 
   private static let tables = #"""
-    .scroll { overflow-x: auto; margin: 0 0 1.25rem; }
+    .scroll { overflow-x: auto; position: relative; margin: 0 0 1.25rem; }
     table { border-collapse: collapse; width: 100%; }
     caption { text-align: left; color: var(--soft); font-size: .9rem; padding: 0 0 .4rem; }
     th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); }

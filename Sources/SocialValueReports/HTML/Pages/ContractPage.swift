@@ -79,8 +79,8 @@ struct ContractPage {
     if context.showsParticulars, let manager = contract.manager, !manager.isEmpty {
       facts.append(("Managed by", "\(manager)"))
     }
-    let items = facts.map { name, fact -> HTML in "<div><dt>\(name)</dt><dd>\(fact)</dd></div>" }
-    return "<dl class=\"facts\">\(items)</dl>\n"
+    let items = facts.map { name, fact -> HTML in "<li><span>\(name)</span> <b>\(fact)</b></li>" }
+    return "<ul class=\"facts\">\(items)</ul>\n"
   }
 
   // MARK: Several frameworks

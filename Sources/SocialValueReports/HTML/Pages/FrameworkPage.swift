@@ -46,12 +46,12 @@ struct FrameworkPage {
     }
     if let licence = framework.licence { facts.append(("Licence", "\(licence)")) }
     let items = facts.filter { !$0.1.isEmpty }.map { name, fact -> HTML in
-      "<div><dt>\(name)</dt><dd>\(fact)</dd></div>"
+      "<li><span>\(name)</span> <b>\(fact)</b></li>"
     }
     let inDevelopment = framework.measures.count(where: \.isInDevelopment)
     let more: HTML = inDevelopment > 0 ? " \(inDevelopment) of them are in development." : ""
     return """
-      <dl class="facts">\(items)</dl>
+      <ul class="facts">\(items)</ul>
       <p>\(FigureText.counted(framework.measures.count, "measures")) in \
       \(FigureText.counted(framework.groups.count, "groups")).\(more)</p>
 

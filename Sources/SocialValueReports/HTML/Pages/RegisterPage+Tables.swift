@@ -199,7 +199,7 @@ extension RegisterPage {
     let choices = context.bands.map { band -> HTML in "<option>\(band.title)</option>" }
     return """
       <div class="tools" hidden><p><label for="\(id)w">Show only rows with the words</label>\
-      <input id="\(id)w" type="search" autocomplete="off"></p>
+      <input id="\(id)w" type="search"></p>
       <p><label for="\(id)r">Overall rating</label><select id="\(id)r"><option value="">Any</option>\
       \(choices)</select></p>
       <p role="status"></p></div>

@@ -53,7 +53,7 @@ struct RegisterPage {
       let count = findings.count { $0.severity != .warning }
       facts.append(("To put right or answer", DecimalText.grouped(String(count))))
     }
-    let items = facts.map { name, fact -> HTML in "<div><dt>\(name)</dt><dd>\(fact)</dd></div>" }
+    let items = facts.map { name, fact -> HTML in "<li><span>\(name)</span> <b>\(fact)</b></li>" }
       .joined()
     if scorecard.register.count == 1, let whole = scorecard.register.first {
       return """
@@ -63,7 +63,7 @@ struct RegisterPage {
         \(context.hero(whole.overall, title: "of 100, \(whole.weightWords)", more: items))
         """
     }
-    return "<dl class=\"facts\">\(items)</dl>\n\(frameworks)"
+    return "<ul class=\"facts\">\(items)</ul>\n\(frameworks)"
   }
 
   /// The register under each of its frameworks.

@@ -45,25 +45,25 @@ extension ReportContext {
     guard let score = rollUp.score else {
       return """
         <div class="hero"><p class="score"><b>–</b> <small>\(title)</small></p>
-        <dl class="facts"><div><dt>Rating</dt><dd>No score: nothing is counted yet</dd></div>\
-        \(more)</dl></div>
+        <ul class="facts"><li><span>Rating</span> <b>No score: nothing is counted yet</b></li>\
+        \(more)</ul></div>
 
         """
     }
     let range: HTML =
       FigureText.score(rollUp.lowest) == FigureText.score(rollUp.highest)
       ? ""
-      : "<div><dt>If all that is missing came in full</dt><dd>\(FigureText.score(rollUp.highest))</dd></div>"
+      : "<li><span>If all that is missing came in full</span> <b>\(FigureText.score(rollUp.highest))</b></li>"
     return """
       <div class="hero"><p class="score"><b>\(FigureText.score(score))</b> \
       <small>\(title)</small></p>
-      <dl class="facts"><div><dt>Rating</dt><dd>\(RatingStyle.tag(rollUp.rating, of: bands))\
-      \(clause(rollUp))</dd></div>
-      <div><dt>Trend</dt><dd>\(QuarterWords.trend(rollUp.trend)) \
-      <small class="soft">\(rollUp.trend == nil ? "no score before" : "points since the quarter before")</small></dd></div>
-      <div><dt>Coverage: reported, of what was due</dt><dd>\(FigureText.percent(rollUp.coverage))</dd></div>
-      <div><dt>Rests on accepted figures</dt><dd>\(FigureText.percent(rollUp.accepted))</dd></div>
-      \(range)\(more)</dl></div>
+      <ul class="facts"><li><span>Rating</span> <b>\(RatingStyle.tag(rollUp.rating, of: bands))\
+      \(clause(rollUp))</b></li>
+      <li><span>Trend</span> <b>\(QuarterWords.trend(rollUp.trend)) \
+      <small class="soft">\(rollUp.trend == nil ? "no score before" : "points since the quarter before")</small></b></li>
+      <li><span>Coverage: reported, of what was due</span> <b>\(FigureText.percent(rollUp.coverage))</b></li>
+      <li><span>Rests on accepted figures</span> <b>\(FigureText.percent(rollUp.accepted))</b></li>
+      \(range)\(more)</ul></div>
 
       """
   }
