@@ -60,8 +60,10 @@ struct HistoryChart {
 
   private func point(_ entry: (quarter: Quarter, score: Points?), at place: Int) -> HTML {
     let x = x(place)
+    // On a small screen there is only room for every other quarter's words.
+    let style: HTML = (entries.count - place) % 2 == 0 ? "alt" : "own"
     let label: HTML = """
-      <text class="soft" x="\(x)" y="\(Self.top + Self.height + 24)" text-anchor="middle">\
+      <text class="soft \(style)" x="\(x)" y="\(Self.top + Self.height + 24)" text-anchor="middle">\
       \(QuarterWords.short(entry.quarter))</text>
       """
     guard let score = entry.score else { return label }
@@ -69,7 +71,7 @@ struct HistoryChart {
     let above = y < Self.top + 24 ? y + 22 : y - 10
     return label + """
       <circle class="tick" cx="\(x)" cy="\(y)" r="4"/>\
-      <text x="\(x)" y="\(above)" text-anchor="middle">\(FigureText.score(score))</text>
+      <text class="\(style)" x="\(x)" y="\(above)" text-anchor="middle">\(FigureText.score(score))</text>
       """
   }
 

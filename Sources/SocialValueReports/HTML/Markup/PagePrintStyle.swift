@@ -5,7 +5,7 @@ enum PagePrintStyle {
   static let text = #"""
     @page { size: A4; margin: 16mm 14mm 18mm; }
     @media print {
-      body { font-size: 9.5pt; line-height: 1.4; }
+      html { font-size: 9.5pt; } body { line-height: 1.4; }
       .mast { background: none; color: var(--ink); border-bottom: 2px solid var(--ink); }
       .mast p, .way, main, footer { max-width: none; padding-left: 0; padding-right: 0; }
       .skip, .tools, .way, ol.pages { display: none !important; }
@@ -14,7 +14,8 @@ enum PagePrintStyle {
       thead { display: table-header-group; }
       tr, figure, svg, li, ul.facts li, .note { break-inside: avoid; }
       .scroll { overflow: visible; }
-      .wide, .heat tbody th, .heat td.r0, .heat td.r1, .heat td.r2, .heat td.r3, .heat td.rn, .years td, .chart { min-width: 0; }
+      .wide, .heat tbody th, .heat td.r0, .heat td.r1, .heat td.r2, .heat td.r3, .heat td.rn, .years td { min-width: 0; }
+      .chart { min-width: 3.2cm; width: 24%; }
       th, td { padding: .3rem .4rem .3rem 0; }
       .heat td.r0, .heat td.r1, .heat td.r2, .heat td.r3, .heat td.rn { padding: .3rem; }
       .heat td b { font-size: 1rem; }

@@ -148,7 +148,8 @@ enum PageStyle {
     figcaption { color: var(--soft); font-size: .9rem; }
     @media (max-width: 40rem) {
       .hero { grid-template-columns: 1fr; }
-      svg text { font-size: 20px; }
+      svg text { font-size: 24px; } svg text.alt { display: none; }
+      .wide tbody th { min-width: 10.5rem; }
       h2 { margin-top: 2.5rem; }
       ol.first > li { padding-left: 2.9rem; }
     }
