@@ -118,8 +118,11 @@ def axe(driver, page, colours):
         "const done = arguments[arguments.length - 1];"
         "const options = {resultTypes: ['violations']};"
         # What stands on a page is the same in the dark: only its colours are looked at again.
-        "if (arguments[0] === 'dark') options.runOnly = ['color-contrast'];"
-        "axe.run(document, options).then(r => done(r.violations));", colours)
+        "if (arguments[0] === 'dark') options.runOnly = {type: 'rule', values: ['color-contrast']};"
+        "axe.run(document, options).then(r => done(r.violations), e => done(String(e)));", colours)
+    if isinstance(result, str):
+        fault(page, f"{colours}: axe fails: {result}")
+        return
     for violation in result:
         node = violation["nodes"][0]
         fault(page, f"{colours}: axe {violation['id']} ({len(violation['nodes'])}): {node['html'][:160]}"
