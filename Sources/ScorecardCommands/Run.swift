@@ -30,6 +30,7 @@ private func dispatch(_ command: ParsedCommand, _ output: Output) -> Int32 {
   // The frameworks and the tender commands share a body, which looks at `command.definition.name`.
   switch command.definition.path.dropFirst().first {
   case "score": ScoreCommand.run(command, output)
+  case "report": ReportCommand.run(command, output)
   case "check": CheckCommand.run(command, output)
   case "explain": ExplainCommand.run(command, output)
   case "compare": CompareCommand.run(command, output)

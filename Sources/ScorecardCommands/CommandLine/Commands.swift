@@ -11,7 +11,9 @@ enum Commands {
         + "report each quarter. A framework is a file that says how each measure is worked out."
     ],
     options: [.flag("version", "Show the version")],
-    subcommands: [score, check, explain, compare, frameworks, template, tender, completions, help],
+    subcommands: [
+      score, report, check, explain, compare, frameworks, template, tender, completions, help,
+    ],
     examples: [
       .init(
         "scorecard score Fixtures/croydon-2026 --quarter 2026-27Q2",
@@ -42,7 +44,7 @@ enum Commands {
         "weight-by", "WEIGHT", .choice(["value", "equal"]), fallback: "value",
         "How contracts count in a supplier's and the register's score; a team's, which has no "
           + "value, always count alike"),
-      format("text", "markdown", "csv", "json"),
+      format("text", "markdown", "csv", "json", "html"),
       .flag("explain", "Show how every figure was worked out"), output,
     ],
     examples: [
@@ -55,6 +57,10 @@ enum Commands {
       .init(
         "scorecard score Fixtures/croydon-2026 --quarter 2026-27Q1 --as-at 2026-08-14",
         "The quarter before, as it was known then."),
+      .init(
+        "scorecard score Fixtures/croydon-2026 --quarter 2026-27Q2 --contract CR-0001 "
+          + "--format html -o page.html",
+        "One contract as a page to read and print."),
     ],
     exits: [
       .init(ExitCode.success, "scored, whatever the scores"),

@@ -7,7 +7,14 @@ enum ScoreCommand {
   static func run(_ command: ParsedCommand, _ output: Output) -> Int32 {
     Session.run(command, output) { session in
       let quarter = try session.quarter()
-      let explains = command.flag("explain")
+      let isPage = command.value("format") == "html"
+      if isPage, command.values("contract").count != 1 {
+        return output.fail(
+          "a page of HTML is of one contract",
+          help: "Name it with --contract, or write them all with 'scorecard report'.")
+      }
+      // A page says of every figure where it came from.
+      let explains = command.flag("explain") || isPage
       let register = try session.register(
         asAt: command.day("as-at"), keepsRemarks: explains, shelf: session.shelf())
       var selection = try session.selection(in: register)
@@ -16,6 +23,9 @@ enum ScoreCommand {
       selection.poolsFigures = command.value("format") == "json"
       let evaluator = Evaluator(register)
       let scorecard = evaluator.scorecard(for: quarter, selection: selection)
+      if isPage, scorecard.contracts.isEmpty {
+        return output.fail("the contract has no day in \(quarter.label)")
+      }
       try session.write(
         text(scorecard, evaluator, explains: explains, command.value("format"), session.style))
       session.tell(scorecard.findings.filter { $0.severity == .error })
@@ -32,6 +42,7 @@ enum ScoreCommand {
       return ScorecardJSON(
         scorecard, explanations: explains ? { evaluator.explanations(of: $0) } : nil
       ).text
+    case "html": return ReportSite.page(of: scorecard, by: evaluator) ?? ""
     case "csv": return ScorecardCSV.render(scorecard)
     case "markdown":
       return ScorecardMarkdown.render(scorecard, histories: histories(scorecard, evaluator))

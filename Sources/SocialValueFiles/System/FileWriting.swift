@@ -25,19 +25,40 @@ public enum FileWriting {
     }
     let target = resolved(path)
     let temporary = "\(target).\(getpid()).partial"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    try writeNew(bytes, to: temporary, inPlaceOf: path, waits: true)
+    guard rename(temporary, target) == 0 else {
+      let fault = FileFault(.write, path)
+      unlink(temporary)
+      throw fault
+    }
+  }
+
+  /// Writes a file that isn't there yet, and leaves none where that fails.
+  ///
+  /// - Parameters:
+  ///   - bytes: what to write.
+  ///   - file: the file.
+  ///   - path: the path that a fault names.
+  ///   - waits: whether to wait until it has reached the disk.
+  /// - Throws: where it can't be written in full.
+  static func writeNew(
+    _ bytes: [UInt8], to file: String, inPlaceOf path: String, waits: Bool
+  ) throws(FileFault) {
+    let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileFault(.write, path) }
     do throws(FileFault) {
       try writeAll(bytes, to: descriptor, path)
-      guard fsync(descriptor) == 0 || errno == EINVAL else { throw FileFault(.write, path) }
+      guard !waits || fsync(descriptor) == 0 || errno == EINVAL else {
+        throw FileFault(.write, path)
+      }
     } catch {
       close(descriptor)
-      unlink(temporary)
+      unlink(file)
       throw error
     }
-    guard close(descriptor) == 0, rename(temporary, target) == 0 else {
+    guard close(descriptor) == 0 else {
       let fault = FileFault(.write, path)
-      unlink(temporary)
+      unlink(file)
       throw fault
     }
   }

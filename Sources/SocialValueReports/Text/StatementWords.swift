@@ -102,7 +102,7 @@ extension StatementResult {
       : "\(words(assessment.claimed)), accepted as \(words(assessment.level))"
   }
 
-  private func words(_ level: Level) -> String {
+  func words(_ level: Level) -> String {
     switch level {
     case .notReported: "not assessed"
     case .notAccepted: "not yet accepted"

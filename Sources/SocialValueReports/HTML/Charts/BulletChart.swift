@@ -1,0 +1,79 @@
+import SocialValue
+
+/// A bar over the rating bands, with a mark at the target: of a score, or of an actual against its
+/// target.
+struct BulletChart {
+  /// What it shows, in words.
+  var title: String
+  /// How far the bar goes: 1 is the target, or 100 points.
+  var value: Ratio?
+  /// How far the axis goes.
+  var axis: Ratio
+  /// The place of the rating among the bands.
+  var rating: Int?
+  /// The bands.
+  var bands: [RatingBand]
+  /// What is to be seen in it.
+  var description: String
+
+  /// A score on an axis to 100.
+  init(score: Points?, of title: String, rating: Int?, bands: [RatingBand]) {
+    self.title = title
+    value = score.map { Ratio($0.units, over: Points.hundred.units) }
+    axis = .one
+    self.rating = rating
+    self.bands = bands
+    let words = rating.map { ": " + bands[$0].title } ?? ""
+    description =
+      score == nil
+      ? "No score." : "\(FigureText.score(score)) of 100\(words). \(Self.words(bands))"
+  }
+
+  /// An actual against its target, on an axis to a quarter beyond it.
+  init(
+    attainment: Ratio?, of title: String, actual: String, target: String, rating: Int?,
+    bands: [RatingBand]
+  ) {
+    self.title = title
+    value = attainment
+    axis = Ratio(5, over: 4)
+    self.rating = rating
+    self.bands = bands
+    let words = rating.map { ": " + bands[$0].title } ?? ""
+    description =
+      "\(actual) against a target of \(target), \(FigureText.attainment(attainment)) of it\(words)."
+      + " \(Self.words(bands))"
+  }
+
+  /// The drawing; `id` tells it apart from the others of its page.
+  func svg(id: String) -> HTML {
+    let width = 200
+    var content = HTML.empty
+    for (place, band) in bands.enumerated() {
+      let end = place == 0 ? axis : bands[place - 1].threshold
+      let start = min(band.threshold, axis)
+      guard end > start, let size = min(end, axis).subtracting(start) else { continue }
+      content += Drawing.rectangle(
+        RatingStyle.band(place, of: bands), x: Drawing.length(start, of: axis, over: width), y: 0,
+        width: Drawing.length(size, of: axis, over: width), height: 22)
+    }
+    if let value, value > .zero {
+      content += Drawing.rectangle(
+        RatingStyle.fill(rating, of: bands), x: "0", y: 6,
+        width: Drawing.length(value, of: axis, over: width), height: 10)
+    }
+    if axis > .one {
+      content += Drawing.rectangle(
+        "tick", x: Drawing.length(.one, of: axis, over: width), y: 1, width: "2", height: 20)
+    }
+    return Drawing.svg(
+      title, description, width: width, height: 22, id: id, isStretched: true, content)
+  }
+
+  private static func words(_ bands: [RatingBand]) -> String {
+    "Bands: "
+      + bands.map { band in
+        "\(band.title) from \(RatingStyle.threshold(band))"
+      }.joined(separator: ", ") + "."
+  }
+}

@@ -1,0 +1,163 @@
+import SocialValue
+
+/// Who the people behind a contract's figures are: every breakdown that stands in a quarter.
+struct ContractBreakdowns {
+  /// One figure by one dimension.
+  struct Table {
+    var item: Item
+    var dimension: Dimension
+    /// The quarter reported, an earlier one for a figure that stands for a year.
+    var quarter: Quarter
+    /// The figure; nil where there are categories and no figure.
+    var whole: FixedDecimal?
+    /// The categories' figures, in the dimension's order; nil where there is none to use.
+    var cells: [FixedDecimal?]
+    /// What a public page hides; nil where it shows everything or nothing.
+    var protection: ProtectedBreakdown?
+  }
+
+  /// The breakdowns, in the framework's order.
+  private(set) var tables: [Table] = []
+
+  /// Reads what stands in a quarter.
+  ///
+  /// - Parameters:
+  ///   - evaluator: the register's evaluator.
+  ///   - contract: the contract's number.
+  ///   - quarter: the quarter.
+  init(_ evaluator: Evaluator, contract: Int, in quarter: Quarter) {
+    let register = evaluator.register
+    let catalogue = register.index.catalogue(ofContract: contract)
+    for (number, item) in catalogue.items.enumerated() {
+      guard let item, item.kind.isNumeric, !catalogue.dimensionsOfItem[number].isEmpty else {
+        continue
+      }
+      for back in 0..<(item.standsForYear ? 4 : 1) {
+        let key = FigureKey(
+          contract: contract, item: number, quarter: Quarter(index: quarter.index - back))
+        let found = Self.tables(of: key, item, catalogue, register)
+        tables += found
+        if !found.isEmpty || !register.returns.figure(key, places: item.kind.places).isAbsent {
+          break
+        }
+      }
+    }
+  }
+
+  private static func tables(
+    of key: FigureKey, _ item: Item, _ catalogue: ItemCatalogue, _ register: Register
+  ) -> [Table] {
+    let cells = register.returns.breakdown(of: key, places: item.kind.places)
+    guard !cells.isEmpty else { return [] }
+    let vocabulary = register.index.vocabulary
+    let whole = register.returns.figure(key, places: item.kind.places).claimedNumber
+    return catalogue.dimensionsOfItem[key.item].compactMap { number in
+      guard let dimension = catalogue.dimensions[number] else { return nil }
+      let own = cells.filter { $0.cell <= vocabulary.cells.count }
+        .filter { vocabulary.dimension(ofCell: $0.cell) == number }
+      guard !own.isEmpty else { return nil }
+      let values = dimension.categories.map { category in
+        let cell = vocabulary.cellNumbers[number][category.id]
+        return own.first { $0.cell == cell }?.figure.claimedNumber
+      }
+      return Table(
+        item: item, dimension: dimension, quarter: key.quarter, whole: whole, cells: values)
+    }
+  }
+
+  // MARK: Disclosure control
+
+  /// What a public page may show: counts alone, with small ones and those that give them away
+  /// hidden as on every page from the first quarter's on.
+  ///
+  /// - Parameters:
+  ///   - evaluator: the register's evaluator.
+  ///   - number: the contract's number.
+  ///   - quarter: the quarter.
+  /// - Returns: the breakdowns, each with its protection.
+  /// - Complexity: O(quarters of the term up to this one × breakdowns²).
+  static func ofPublicPage(
+    _ evaluator: Evaluator, contract number: Int, in quarter: Quarter
+  ) -> ContractBreakdowns {
+    let contract = evaluator.register.index.contracts[number]
+    let nesting = Nesting(evaluator.register, contract)
+    var page = ContractBreakdowns(evaluator, contract: number, in: quarter)
+    page.tables.removeAll { $0.item.kind != .count }
+    guard !page.tables.isEmpty else { return page }
+    var before: [Table] = []
+    let first = max(contract.term.firstQuarter.index, quarter.index - 4 * 30)
+    for index in min(first, quarter.index)...quarter.index {
+      page = ContractBreakdowns(evaluator, contract: number, in: Quarter(index: index))
+      page.tables.removeAll { $0.item.kind != .count }
+      page.protect(
+        before: before, nesting: nesting, threshold: evaluator.register.policy.suppressBelow)
+      before = page.tables
+    }
+    return page
+  }
+
+  private mutating func protect(before: [Table], nesting: Nesting, threshold: Int) {
+    let breakdowns = tables.map { table in
+      let cells = table.cells.map { $0.map(Self.count) }
+      return ProtectedBreakdown(
+        whole: table.whole.map(Self.count) ?? cells.reduce(0) { $0 + ($1 ?? 0) }, cells: cells,
+        isExclusive: table.dimension.membership == .exclusive, threshold: threshold)
+    }
+    let earlier = tables.map { table in
+      before.first { $0.item.id == table.item.id && $0.dimension.id == table.dimension.id }?
+        .protection
+    }
+    let control = DisclosureControl(
+      breakdowns, before: earlier, relations: nesting.relations(among: tables))
+    for place in tables.indices { tables[place].protection = control.breakdowns[place] }
+  }
+
+  private static func count(_ figure: FixedDecimal) -> Int {
+    Int(clamping: figure.units / FixedDecimal.unitsPerOne)
+  }
+}
+
+/// Which figures' people are some of which others', as the rules of a contract's frameworks say.
+private struct Nesting {
+  private var pairs: [(parts: [String], wholes: [String])] = []
+
+  init(_ register: Register, _ contract: Contract) {
+    for framework in contract.frameworks.compactMap(register.index.framework) {
+      for measure in framework.measures {
+        switch measure.rule {
+        case .quantity(let rule) where rule.within: add(rule.items, rule.outOf)
+        case .assurance(let parts):
+          for case .share(let items, let outOf) in parts { add(items, outOf) }
+        default: break
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ parts: [String], _ wholes: [String]) {
+    guard !wholes.isEmpty, !pairs.contains(where: { $0.parts == parts && $0.wholes == wholes })
+    else { return }
+    pairs.append((parts, wholes))
+  }
+
+  /// The relations among breakdowns by one dimension, where all of a rule's items have one.
+  func relations(among tables: [ContractBreakdowns.Table]) -> [DisclosureControl.Relation] {
+    var dimensions: [String] = []
+    for table in tables where !dimensions.contains(table.dimension.id) {
+      dimensions.append(table.dimension.id)
+    }
+    return pairs.flatMap { pair in
+      dimensions.compactMap { dimension -> DisclosureControl.Relation? in
+        func places(_ ids: [String]) -> [Int] {
+          ids.compactMap { id in
+            tables.firstIndex { $0.item.id == id && $0.dimension.id == dimension }
+          }
+        }
+        let parts = places(pair.parts)
+        let wholes = places(pair.wholes)
+        guard parts.count == pair.parts.count, wholes.count == pair.wholes.count else { return nil }
+        return DisclosureControl.Relation(parts: parts, wholes: wholes)
+      }
+    }
+  }
+}

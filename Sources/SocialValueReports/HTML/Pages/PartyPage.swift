@@ -1,0 +1,122 @@
+import SocialValue
+
+/// A supplier's or team's page, to print and send: its contracts, and the queries to answer.
+struct PartyPage {
+  let context: ReportContext
+  let party: Party
+  private let cards: [ContractScorecard]
+  private let scores: [PartyScorecard]
+  private var ids = PageIDs()
+
+  /// Makes a page of a party and its contracts' scorecards.
+  init(_ context: ReportContext, of party: Party, cards: [ContractScorecard]) {
+    self.context = context
+    self.party = party
+    self.cards = cards
+    scores = (context.scorecard.suppliers + context.scorecard.teams).filter { $0.party == party }
+  }
+
+  /// The page.
+  mutating func html() -> String {
+    var body = HTML.empty
+    for whole in scores {
+      body += """
+        <h2>Under \(whole.framework.title)</h2>
+        \(context.hero(whole.overall, title: "of 100, \(whole.weightWords)"))\(contracts(whole))
+        """
+    }
+    body += shortfalls()
+    body += queries
+    let kind: HTML = party.team == nil ? "Supplier" : "Team of the council"
+    return context.shell(
+      title: party.name, kicker: kind, heading: party.name,
+      crumbs: [
+        PageShell.Crumb(title: "Register", file: PageNames.register),
+        PageShell.Crumb(title: FoundText.shown(party.name, limit: 60)),
+      ]
+    ).page(body)
+  }
+
+  private mutating func contracts(_ whole: PartyScorecard) -> HTML {
+    let own = cards.filter { $0.framework.id == whole.framework.id }
+    var table = PageTable(
+      "Contracts, \(context.scorecard.quarter.label)",
+      [.init("Contract")] + whole.framework.themes.map { .init($0.title) }
+        + [
+          .init("Overall"), .init("Coverage", isNumber: true), .init("Accepted", isNumber: true),
+        ], style: "heat sort")
+    for card in own {
+      let words = "\(card.contract.id) \(FoundText.shown(card.contract.title, limit: 120))"
+      table.add(
+        """
+        \(PageTable.head(context.link(words, to: context.file(of: card))))\
+        \(card.themes.map(context.heat))\(context.heat(card.overall))\
+        <td class="n">\(FigureText.percent(card.overall.coverage))</td>\
+        <td class="n">\(FigureText.percent(card.overall.accepted))</td>
+        """)
+    }
+    return table.html(id: ids.next())
+  }
+
+  // MARK: What falls short
+
+  /// The measures that aren't at the best rating, contract by contract, with what it would take.
+  private mutating func shortfalls() -> HTML {
+    var table = PageTable(
+      "Measures below the best rating, and what would mend them",
+      [
+        .init("Measure"), .init("Contract"), .init("Rating"), .init("What it would take"),
+      ])
+    for card in cards {
+      let digest = ContractDigest(card, policy: context.scorecard.policy, costs: 12)
+      let places = Dictionary(
+        card.framework.measures.enumerated().map { ($1.id, $0) },
+        uniquingKeysWith: { first, _ in first })
+      for cost in digest.costs {
+        guard let place = places[cost.id], table.rows.count < 120 else { continue }
+        let result = card.measures[place]
+        let mends = context.showsParticulars || result.state == .scored ? cost.mends : []
+        table.add(
+          """
+          \(PageTable.head("<b>\(cost.id)</b> \(FoundText.shown(cost.title, limit: 120))"))\
+          \(PageTable.cell(card.contract.id))\
+          \(PageTable.cell(RatingStyle.tag(result, of: context.bands)))\
+          <td>\(mends.map { mend -> HTML in "\(mend)" }.joined("<br>"))</td>
+          """)
+      }
+    }
+    guard !table.rows.isEmpty else { return .empty }
+    return "<h2>What falls short</h2>\n\(table.html(id: ids.next()))"
+  }
+
+  // MARK: Queries
+
+  /// What to put right and to answer, contract by contract.
+  private var queries: HTML {
+    guard context.showsParticulars else { return .empty }
+    var seen: [String] = []
+    var blocks = HTML.empty
+    var count = 0
+    for card in cards where !seen.contains(card.contract.id) {
+      seen.append(card.contract.id)
+      let own = context.findings(of: card.contract.id).filter { $0.severity != .warning }
+      guard !own.isEmpty, count < FindingBlocks.most else { continue }
+      count += own.count
+      blocks += """
+        <h3>\(card.contract.id) \(card.contract.title)</h3>
+        \(FindingBlocks.html(own, hasAnswers: true))
+        """
+    }
+    guard count > 0 else {
+      return "<h2>Queries to answer</h2>\n<p>There is nothing to put right or to answer.</p>\n"
+    }
+    let due = FigureText.day(context.scorecard.quarter.dueDay)
+    return """
+      <h2>Queries to answer</h2>
+      <div class="note"><p>The return for \(context.scorecard.quarter.label) was due by \(due). \
+      Please put right what can’t be used, in a new row with a later date received, and answer each \
+      query below. A query changes no figure by itself.</p></div>
+      \(blocks)
+      """
+  }
+}

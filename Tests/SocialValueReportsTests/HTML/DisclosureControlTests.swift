@@ -1,0 +1,242 @@
+import Testing
+
+@testable import SocialValueReports
+
+@Suite("Disclosure control")
+struct DisclosureControlTests {
+  private func shown(_ table: ProtectedBreakdown) -> [String] {
+    table.cells.indices.map { place in
+      table.isHidden[place] ? "c" : table.cells[place].map(String.init) ?? "-"
+    }
+  }
+
+  private func protect(
+    _ cells: [Int?], whole: Int? = nil, isExclusive: Bool = true, before: [Int?]? = nil
+  ) -> [String] {
+    func table(_ cells: [Int?], _ whole: Int?) -> ProtectedBreakdown {
+      ProtectedBreakdown(
+        whole: whole ?? cells.reduce(0) { $0 + ($1 ?? 0) }, cells: cells,
+        isExclusive: isExclusive, threshold: 5)
+    }
+    let earlier = before.map {
+      DisclosureControl([table($0, nil)], before: [nil], relations: []).breakdowns[0]
+    }
+    return shown(
+      DisclosureControl([table(cells, whole)], before: [earlier], relations: []).breakdowns[0])
+  }
+
+  @Test("a small count is hidden, and the smallest other with it")
+  func primaryAndSecondary() {
+    #expect(protect([3, 20, 40, 0]) == ["c", "c", "40", "0", "-"])
+    #expect(protect([5, 20, 40, 0]) == ["5", "20", "40", "0", "-"])
+  }
+
+  @Test("two small counts that make up fewer than the threshold need a third")
+  func sumOfHidden() {
+    #expect(protect([1, 2, 40, 30]) == ["c", "c", "40", "c", "-"])
+    #expect(protect([2, 3, 40, 30]) == ["c", "c", "40", "30", "-"])
+  }
+
+  @Test("hidden cells that can only be 1 each need another beside them")
+  func onesOnly() {
+    #expect(protect([1, 1, 1, 1, 1, 9]) == ["c", "c", "c", "c", "c", "c", "-"])
+  }
+
+  @Test("of fewer people than the threshold not even noughts are shown")
+  func smallWhole() {
+    #expect(protect([4, 0, 0]) == ["c", "c", "c", "c"])
+    #expect(protect([0, 0, 0]) == ["0", "0", "0", "-"])
+  }
+
+  @Test("those whose category isn't given are a category too")
+  func remainder() {
+    #expect(protect([10, 20], whole: 32) == ["c", "20", "c"])
+    #expect(protect([10, 20], whole: 28) == ["c", "c", "c"])
+  }
+
+  @Test("where people stand in several categories, those who don't stand in one are protected")
+  func multiple() {
+    #expect(
+      protect([2, 17, 10, 0, nil], whole: 20, isExclusive: false) == ["c", "c", "10", "0", "-"])
+  }
+
+  @Test("a companion is one that the quarter before doesn't give away")
+  func companionOfQuarter() {
+    // 10 was shown before and hasn't changed, so it would give the 3 away; 21 has.
+    #expect(protect([3, 10, 21, 40], before: [6, 10, 20, 40]) == ["c", "10", "c", "40", "-"])
+  }
+
+  @Test("a cell hidden on the page before stays hidden while it is the same")
+  func sticky() {
+    #expect(protect([5, 10, 40], before: [4, 10, 40]) == ["c", "c", "40", "-"])
+    #expect(protect([5, 11, 40], before: [4, 10, 40]) == ["5", "11", "40", "-"])
+  }
+
+  @Test("a threshold of 0 or 1 hides nothing", arguments: [0, 1])
+  func noThreshold(threshold: Int) {
+    let table = ProtectedBreakdown(
+      whole: 3, cells: [1, 2], isExclusive: true, threshold: threshold)
+    let control = DisclosureControl([table, table], before: [nil, nil], relations: [])
+    #expect(shown(control.breakdowns[0]) == ["1", "2", "-"])
+  }
+
+  @Test("the few of a whole who aren't in its part can't be told apart")
+  func differences() {
+    let whole = ProtectedBreakdown(whole: 131, cells: [79, 52], isExclusive: true, threshold: 5)
+    func part(_ cells: [Int?]) -> ProtectedBreakdown {
+      ProtectedBreakdown(
+        whole: cells.reduce(0) { $0 + ($1 ?? 0) }, cells: cells, isExclusive: true, threshold: 5)
+    }
+    func protect(_ cells: [Int?]) -> [[String]] {
+      DisclosureControl(
+        [whole, part(cells)], before: [nil, nil],
+        relations: [DisclosureControl.Relation(parts: [1], wholes: [0])]
+      ).breakdowns.map(shown)
+    }
+    #expect(protect([76, 52])[1] == ["c", "c", "c"])
+    #expect(protect([76, 30])[1] == ["c", "c", "-"])
+    #expect(protect([60, 30]) == [["79", "52", "-"], ["60", "30", "-"]])
+    #expect(protect([79, 52]) == [["79", "52", "-"], ["79", "52", "-"]])
+  }
+
+  // MARK: Properties
+
+  /// A contract's breakdowns over some quarters: a workforce, some of it, and some of that.
+  private struct Story {
+    var random: SeededRandom
+    var rows: [[Int]]
+
+    init(_ seed: Int, most: Int = 9) {
+      random = SeededRandom(seed)
+      rows = []
+      let categories = random.int(2...4)
+      let top = random.int(1...3) == 1 ? 4 : most
+      var workforce: [Int] = []
+      for _ in 0..<categories {
+        workforce.append(random.int(0...3) == 0 ? 0 : random.int(0...top))
+      }
+      rows = [workforce]
+      for _ in 0..<2 { addPart() }
+    }
+
+    private mutating func addPart() {
+      let keepsMost = random.int(0...1) == 0
+      let last = rows[rows.count - 1]
+      var part: [Int] = []
+      for count in last {
+        part.append(keepsMost ? max(0, count - random.int(0...1)) : random.int(0...count))
+      }
+      rows.append(part)
+    }
+
+    mutating func goOn() {
+      for place in rows[0].indices where random.int(0...2) == 0 {
+        let change = random.int(-2...3)
+        for row in rows.indices { rows[row][place] = max(0, rows[row][place] + change) }
+      }
+      // A part never exceeds its whole.
+      for row in 1..<rows.count {
+        for place in rows[row].indices {
+          rows[row][place] = min(rows[row][place], rows[row - 1][place])
+        }
+      }
+    }
+  }
+
+  private static let relations = [
+    DisclosureControl.Relation(parts: [1], wholes: [0]),
+    DisclosureControl.Relation(parts: [2], wholes: [1]),
+  ]
+
+  private static func page(_ story: Story, before: [ProtectedBreakdown]?) -> [ProtectedBreakdown] {
+    let tables = story.rows.map { row in
+      ProtectedBreakdown(
+        whole: row.reduce(0, +), cells: row, isExclusive: true, threshold: 5)
+    }
+    return DisclosureControl(
+      tables, before: before ?? tables.map { _ in nil }, relations: relations
+    ).breakdowns
+  }
+
+  @Test("no small count can be had by subtraction from rows, tables or quarters", arguments: 0..<8)
+  func subtraction(batch: Int) {
+    for seed in 0..<25 {
+      var story = Story(batch * 1000 + seed)
+      var before: [ProtectedBreakdown]?
+      for _ in 0..<4 {
+        let now = Self.page(story, before: before)
+        for success in attack(now, before: before) {
+          Issue.record(
+            "\(success): \(story.rows) after \(before.map { $0.map(\.cells) } ?? []), \(now.map(shown))"
+          )
+        }
+        before = now
+        story.goOn()
+      }
+    }
+  }
+
+  /// What an attacker learns, in words; nothing, it is hoped.
+  private func attack(
+    _ now: [ProtectedBreakdown], before: [ProtectedBreakdown]?
+  ) -> [String] {
+    let attacker = DisclosureAttacker(
+      now: now.map { .init($0) },
+      before: now.indices.map { place in before.map { .init($0[place]) } },
+      relations: Self.relations)
+    var successes: [String] = []
+    for (number, table) in now.enumerated() {
+      let page = attacker.now[number]
+      if !table.isWithheld, table.isSmall(page.hiddenSum) { successes.append("a sum") }
+      for (place, count) in table.cells.enumerated() where table.isSmall(count ?? 0) {
+        if !table.isHidden[place] { successes.append("a cell shown") }
+        if attacker.fromRow(number, place) == count { successes.append("by a row") }
+        if DisclosureAttacker.fromQuarter(page, attacker.before[number], place) == count {
+          successes.append("by the quarter before")
+        }
+      }
+      guard let earlier = before?[number], let earlierPage = attacker.before[number] else {
+        continue
+      }
+      for (place, count) in earlier.cells.enumerated() where earlier.isSmall(count ?? 0) {
+        if DisclosureAttacker.fromQuarter(earlierPage, page, place) == count {
+          successes.append("of the quarter before")
+        }
+      }
+    }
+    for relation in Self.relations {
+      for place in now[0].cells.indices
+      where now[0].isSmall(attacker.fromTables(relation, place) ?? 0) {
+        successes.append("by tables")
+      }
+    }
+    return successes
+  }
+
+  @Test("no small count is the only one that the pages allow", arguments: 0..<8)
+  func everythingTried(batch: Int) {
+    for seed in 0..<12 {
+      let story = Story(500_000 + batch * 1000 + seed, most: 5)
+      let now = Self.page(story, before: nil)
+      let attacker = DisclosureAttacker(
+        now: now.map { .init($0) }, before: now.map { _ in nil }, relations: Self.relations)
+      for (part, whole) in [(1, 0), (2, 1)] {
+        let possible = attacker.possible(part, within: whole)
+        for place in now[part].cells.indices {
+          let count = now[part].cells[place] ?? 0
+          let apart = (now[whole].cells[place] ?? 0) - count
+          let isKnown =
+            now[part].isSmall(count) && possible.cells[place].count == 1
+            || now[part].isSmall(apart) && possible.apart[place].count == 1
+          if !isKnown { continue }
+          Issue.record("\(story.rows): at \(place) of \(part) in \(now.map(shown))")
+        }
+      }
+    }
+  }
+
+  @Test("what is hidden is no more than a few cells of a large breakdown")
+  func usefulness() {
+    #expect(protect([3, 50, 60, 70, 80, 90]) == ["c", "c", "60", "70", "80", "90", "-"])
+  }
+}
