@@ -137,7 +137,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The commissioning plan and its results: full where it names the outcomes wanted and how they will last, another service or organisation shares in them, and results are reported by outcome and not by activity.
+The commissioning plan and its results: full where it names the outcomes wanted and how they will last, another service or organisation shares in them, and results are reported by outcome and not by activity. Partly where outcomes are named and reported for this service alone, or nothing says how they will last.
 principles.assets
 Investment builds on strengths, skills and resources
 4
@@ -153,7 +153,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The map of a community's strengths, skills and resources, and the investment decision after it: full where the decision names those it builds on and people of that community say that it put more in their hands.
+The map of a community's strengths, skills and resources, and the investment decision after it: full where the decision names those it builds on and people of that community say that it put more in their hands. Partly where the map was made and the decision doesn't build on it, or the people there weren't asked.
 principles.cooperative
 Open dialogue and involvement throughout
 4
@@ -169,7 +169,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-What was published on how and why the service is commissioned, and the record of involvement: full where citizens, customers or service users had a part in each of planning, design, monitoring and evaluation and were told what came of it.
+What was published on how and why the service is commissioned, and the record of involvement: full where citizens, customers or service users had a part in each of planning, design, monitoring and evaluation and were told what came of it. Partly where people had a part in some of the four, or were never told what came of it.
 principles.equalities
 Equalities and fairness in all commissioning practice
 4
@@ -185,7 +185,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The equalities analyses kept with the service's commissioning papers: full where there is one for every stage, from needs assessment to contract review, and the decisions show what was changed because of it.
+The equalities analyses kept with the service's commissioning papers: full where there is one for every stage, from needs assessment to contract review, and the decisions show what was changed because of it. Partly where some stages have no analysis, or the analyses changed nothing that is on record.
 principles.social-value
 Purchasing power used to maximise social value
 4
@@ -201,7 +201,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-Tender documents, awards and contract reviews of the year: full where each contract was let with marks for local employment, fair pay, local business growth and community priorities, and what the winner promised is followed up.
+Tender documents, awards and contract reviews of the year: full where each contract was let with marks for local employment, fair pay, local business growth and community priorities, and what the winner promised is followed up. Partly where some contracts were let without such marks or with marks for some of the four, or promises were scored and never followed up.
 principles.diverse-providers
 Local market shaped for a diversity of providers
 4
@@ -217,7 +217,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The market position statement, or an analysis of who provides: full where it gives providers by number, size and kind, says where choice or resilience is thin, and each such place had an intervention with a result on record.
+The market position statement, or an analysis of who provides: full where it gives providers by number, size and kind, says where choice or resilience is thin, and each such place had an intervention with a result on record. Partly where providers are counted and thin places aren't looked for, or some of those found had no intervention.
 principles.not-for-profit
 Commissioning through not for profit bodies encouraged
 4
@@ -233,7 +233,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The year's options appraisals: full where each weighs at least one body of these kinds on efficiency, effectiveness and social value, and such bodies had notice of the opportunity in time to bid; n/a where nothing was to be commissioned.
+The year's options appraisals: full where each weighs at least one body of these kinds on efficiency, effectiveness and social value, and such bodies had notice of the opportunity in time to bid; n/a where nothing was to be commissioned. Partly where such a body is named in an appraisal without being weighed, or had notice too late to bid.
 principles.joint-working
 Integrated or joint work with other organisations
 4
@@ -249,7 +249,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-Agreements on joint commissioning, pooled budgets or shared contracts: full where the partners are local and regional ones and figures show what residents gained in outcomes and what was saved or better spent.
+Agreements on joint commissioning, pooled budgets or shared contracts: full where the partners are local and regional ones and figures show what residents gained in outcomes and what was saved or better spent. Partly where the agreements are in force and residents' gains or the money weren't counted, or regional partners were never sought.
 principles.risk-culture
 Risk aware culture, innovation, lasting change
 4
@@ -265,7 +265,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-Risk registers, pilots and business cases of the service: full where risks were weighed and some knowingly taken, something socially new was tried, the commercial side was tested, and what worked was kept beyond its pilot.
+Risk registers, pilots and business cases of the service: full where risks were weighed and some knowingly taken, something socially new was tried, the commercial side was tested, and what worked was kept beyond its pilot. Partly where risks are registered and none was knowingly taken, or a pilot ended with nothing kept of it.
 workforce.total
 People employed on the contract
 0
@@ -350,8 +350,9 @@ The commissioning plan, and the year's results reported against its outcomes.
 We will commission for sustainable and effective outcomes that deliver beyond service and organisational structures
 ~
 Appendix A, Figure 3, row 1 (Focus on outcomes)
-3
+4
 numbering
+joining
 themes
 target
 Outcomes that reach beyond one service are "the borough's strategic outcomes", to which 3.7.3 has Liveability contribute. Label and commitment are each broken over the table's lines and joined. The council commits itself without reserve, so full evidence is the target.
@@ -686,9 +687,10 @@ Joint agreements, with figures on the outcomes and the money.
 We integrate or work jointly with other local and regional organisations to ensure improved outcomes and value for money for our residents
 ~
 Appendix A, Figure 3, row 8 (label lost)
-4
+5
 numbering
 title
+joining
 themes
 target
 Partners' resources joined for better outcomes are what 3.7.3 says of Liveability. The row's label is lost with the page break and the title is inferred from "integrate or work jointly"; the commitment, broken over three lines, is joined. It says "We integrate" where the others say "We will". The council commits itself without reserve, so full evidence is the target.
@@ -1221,7 +1223,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The appraisal's section on the current service: a full answer lists the required outcomes, gives the latest result for each against its target and what service users say, and ends in a yes, a no or a partly for each.
+The appraisal's section on the current service: a full answer lists the required outcomes, gives the latest result for each against its target and what service users say, and ends in a yes, a no or a partly for each. Partly where some of the outcomes have no result beside them, or service users weren't heard.
 makeorbuy.value
 Whether the current model is value for money
 4
@@ -1237,7 +1239,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The cost comparison in the appraisal: a full answer gives the current model's unit cost and quality beside those of other councils or providers, names the sources, and counts what changing the model would itself cost.
+The cost comparison in the appraisal: a full answer gives the current model's unit cost and quality beside those of other councils or providers, names the sources, and counts what changing the model would itself cost. Partly where cost is compared without quality, or the cost of a change is left out.
 makeorbuy.best-placed
 Who is best placed to deliver
 4
@@ -1253,7 +1255,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The options appraisal: a full answer compares the council itself, the community, partners, outside providers and mixes of them on improved outcomes, ease of implementation and likely cost saving, as that of facilities management did (4.4.1), and shows how the choice follows.
+The options appraisal: a full answer compares the council itself, the community, partners, outside providers and mixes of them on improved outcomes, ease of implementation and likely cost saving, as that of facilities management did (4.4.1), and shows how the choice follows. Partly where one kind of provider is missing from the comparison, or the choice doesn't follow from it.
 makeorbuy.collaborate
 Scope to collaborate with others
 4
@@ -1269,7 +1271,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The record of whom the appraisal approached: a full answer names the neighbouring councils, public bodies, businesses and voluntary organisations that were asked, what each replied, and what each form of collaboration would bring or why none would.
+The record of whom the appraisal approached: a full answer names the neighbouring councils, public bodies, businesses and voluntary organisations that were asked, what each replied, and what each form of collaboration would bring or why none would. Partly where possible partners are named and weren't asked, or only one sort of them was.
 makeorbuy.market
 A viable market, or shaping it
 4
@@ -1285,7 +1287,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The market analysis: a full answer counts the able providers, says how firm their prices and capacity are and how many bid last time, and where that is thin names the step to take, such as a comparator service of the council's own, as for SEN transport (4.4.1).
+The market analysis: a full answer counts the able providers, says how firm their prices and capacity are and how many bid last time, and where that is thin names the step to take, such as a comparator service of the council's own, as for SEN transport (4.4.1). Partly where providers are counted and their prices or capacity aren't known, or a thin market is found and no step named.
 makeorbuy.local-market
 How to invest in the local market
 4
@@ -1301,7 +1303,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The appraisal's proposals for local firms and organisations: a full answer sets out lots that they can manage (4.4.1, facilities management), early notice or help with bidding, what each proposal costs, and the local outcome that it is to improve.
+The appraisal's proposals for local firms and organisations: a full answer sets out lots that they can manage (4.4.1, facilities management), early notice or help with bidding, what each proposal costs, and the local outcome that it is to improve. Partly where proposals are uncosted, or none says which local outcome it would improve.
 makeorbuy.community-assets
 Community assets that could take the lead
 4
@@ -1317,7 +1319,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The map of groups, people, knowledge and buildings in the communities served: a full answer says who was spoken to, which of them could lead and with what support, and why the others couldn't.
+The map of groups, people, knowledge and buildings in the communities served: a full answer says who was spoken to, which of them could lead and with what support, and why the others couldn't. Partly where assets are mapped and nobody among them was spoken to, or those set aside have no reason beside them.
 makeorbuy.capacity
 Local organisations' capacity to compete
 4
@@ -1333,7 +1335,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-What these organisations told the appraisal: a full answer gives their size, skills, finances and experience of tendering, those from protected groups apart, names what stands in their way (lot sizes, turnover thresholds, insurance) and what was done about it.
+What these organisations told the appraisal: a full answer gives their size, skills, finances and experience of tendering, those from protected groups apart, names what stands in their way (lot sizes, turnover thresholds, insurance) and what was done about it. Partly where obstacles are named and nothing was done about them, or protected groups' organisations aren't shown apart.
 8
 MB.1
 MB
@@ -5791,7 +5793,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The social value plan agreed with the council and the report on its year: full where the plan lists the staff time, premises, skills, money and suppliers that the business puts in, and the report says which Croydon community had what benefit of each.
+The social value plan agreed with the council and the report on its year: full where the plan lists the staff time, premises, skills, money and suppliers that the business puts in, and the report says which Croydon community had what benefit of each. Partly where the report is silent on some of what the plan lists, or counts what was given without saying who had the benefit.
 charter.living-wage.adopted
 London Living Wage adopted as policy
 4
@@ -5807,7 +5809,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The pay policy with the date on which it was adopted, or a Living Wage accreditation: full where it binds agency workers and subcontractors' staff too, and pay is raised whenever the rate goes up.
+The pay policy with the date on which it was adopted, or a Living Wage accreditation: full where it binds agency workers and subcontractors' staff too, and pay is raised whenever the rate goes up. Partly where it covers the business's own employees alone, or last year's rate is still paid.
 charter.living-wage.committed
 London Living Wage commitment signed
 4
@@ -5823,7 +5825,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The business's signature under the council's employment charter, or a signed commitment of its own while there is none: full where a director signed it for all jobs in Croydon, not for this contract alone.
+The business's signature under the council's employment charter, or a signed commitment of its own while there is none: full where a director signed it for all jobs in Croydon, not for this contract alone. Partly where it was given for this contract only, or without a director's signature.
 charter.local
 Policy to buy, employ and invest locally
 4
@@ -5839,7 +5841,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The business's policy or yearly plan for Croydon: full where buying, employing and investing locally each have an aim, a person responsible and a record of what was done; how much came of it is counted in VB.4 to VB.6.
+The business's policy or yearly plan for Croydon: full where buying, employing and investing locally each have an aim, a person responsible and a record of what was done; how much came of it is counted in VB.4 to VB.6. Partly where one or two of the three have an aim, or aims are stated with nobody responsible for them.
 charter.digital-skills
 Digital skills promoted across the workforce
 4
@@ -5855,7 +5857,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The check of staff's digital skills and the training offered after it: full where every kind of post was in the check, Go-on Croydon or its like was offered to all who fell short, and take-up is on record.
+The check of staff's digital skills and the training offered after it: full where every kind of post was in the check, Go-on Croydon or its like was offered to all who fell short, and take-up is on record. Partly where training was offered without a check of who needed it, or some kinds of post were left out of the check.
 charter.flexible-working.policy
 Flexible working offered to the workforce
 4
@@ -5871,7 +5873,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The flexible working policy and the job advertisements that state it: full where it is open to all posts on the contract from the first day, or says of which it can't be and why.
+The flexible working policy and the job advertisements that state it: full where it is open to all posts on the contract from the first day, or says of which it can't be and why. Partly where it begins after a qualifying period, or passes over some posts without a reason.
 charter.flexible-working.practised
 Flexible patterns worked in practice
 4
@@ -5887,7 +5889,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The log of requests for flexible working with what became of them: full where every request had its answer in time, refusals give a business reason, and staff in different grades work such patterns.
+The log of requests for flexible working with what became of them: full where every request had its answer in time, refusals give a business reason, and staff in different grades work such patterns. Partly where some answers came late or some refusals give no reason, or such patterns are worked in one grade only.
 charter.disability-confident
 Disability Confident and policies for inclusion
 4
@@ -5903,7 +5905,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The Disability Confident certificate with its level and dates, and the policies behind it: full where it was in force all year and recruitment and adjustments on this contract show that the policies are followed.
+The Disability Confident certificate with its level and dates, and the policies behind it: full where it was in force all year and recruitment and adjustments on this contract show that the policies are followed. Partly where the certificate lapsed within the year, or it was in force and recruitment on this contract shows nothing of the policies.
 charter.volunteering.enabled
 Greater levels of volunteering made possible
 4
@@ -5919,7 +5921,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The volunteering policy with the paid time it grants, and the days of this year beside last year's: full where all staff on the contract may use it in Croydon and the level rose or stood at what was agreed.
+The volunteering policy with the paid time it grants, and the days of this year beside last year's: full where all staff on the contract may use it in Croydon and the level rose or stood at what was agreed. Partly where paid time is granted to some of the staff, or to all while the days fell short of what was agreed.
 charter.volunteering.promoted
 Volunteering promoted
 4
@@ -5935,7 +5937,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-Notices, briefings and calls for volunteers sent to staff, and to customers where there are any: full where they ran through the year, named openings in Croydon and came from somebody senior.
+Notices, briefings and calls for volunteers sent to staff, and to customers where there are any: full where they ran through the year, named openings in Croydon and came from somebody senior. Partly where there was a single call in the year, or none of them named an opening in Croydon.
 charter.heart-town
 Healthy lifestyles promoted under Heart Town
 4
@@ -5951,7 +5953,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-What the business put before its staff and the public on smoking, blood pressure, cholesterol, weight and exercise: full where it carried the Heart Town name, ran through the year and was checked for whom it reached.
+What the business put before its staff and the public on smoking, blood pressure, cholesterol, weight and exercise: full where it carried the Heart Town name, ran through the year and was checked for whom it reached. Partly where it was a matter of one week or one subject, didn't carry the name, or nobody asked whom it reached.
 charter.white-ribbon
 Policies adopted in support of White Ribbon
 4
@@ -5967,7 +5969,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The policy on domestic abuse with the date of its adoption: full where it names the White Ribbon campaign, says what staff who suffer abuse may count on and what happens to those who commit it, and managers were trained in it.
+The policy on domestic abuse with the date of its adoption: full where it names the White Ribbon campaign, says what staff who suffer abuse may count on and what happens to those who commit it, and managers were trained in it. Partly where the policy doesn't name the campaign, or was adopted and managers still await the training.
 spend.contract
 Spend on the contract
 1
@@ -6146,11 +6148,12 @@ The adopted pay policy or accreditation, and the signed commitment.
 Adoption of the London Living Wage … Develop a new Croydon employment charter for Croydon businesses and organisations – London Living Wage commitment … To be incorporated in the Value Croydon charter
 ~
 4.2.4, table 3, Responsible business practices, 1st bullet; 3.8.3, table, A town centre that lifts the whole borough
-3
+4
 numbering
+joining
 themes
 target
-Policy and commitment say what a count of pay on one day (VB.2) doesn't. The themes are the ticks of SV1.1, the row of Appendix 1 on the same wage. Developing the employment charter is the council's task; the business's part in it is the commitment that the row ends with. The charter sets out what the council "will demand", so full evidence is the target.
+Policy and commitment say what a count of pay on one day (VB.2) doesn't. The themes are the ticks of SV1.1, the row of Appendix 1 on the same wage. Developing the employment charter is the council's task; the business's part in it is the commitment that the row ends with. The row of 3.8.3 is broken over three lines, its columns side by side; each cell is joined. The charter sets out what the council "will demand", so full evidence is the target.
 VB.2
 VB
 People paid the London Living Wage
@@ -6370,11 +6373,12 @@ The flexible working policy, advertisements, and the log of requests.
 Flexible working borough … Support from the Council, employers and developers to provide more childcare options, particularly those that free up community space and provide flexible working patterns. … Croydon has committed to becoming a Flexible Working borough and this will become part of the Value Croydon Charter making clear we expect those businesses active in Croydon to also do So.
 ~
 4.2.4, table 3, Responsible business practices, 4th bullet; 3.8.3, table, Supporting residents towards better times
-3
+4
 numbering
+joining
 themes
 target
-Working patterns that let people with children take a job open up employment, Growth, and support residents towards better times, as the row is headed: Independence. The last words come out as "do So. 50."; the second is a misread repeat and left out. Childcare is the Commission's recommendation and isn't said to go into the charter. The charter sets out what the council "will demand", so full evidence is the target.
+Working patterns that let people with children take a job open up employment, Growth, and support residents towards better times, as the row is headed: Independence. The last words come out as "do So. 50."; the second is a misread repeat and left out. Childcare is the Commission's recommendation and isn't said to go into the charter. The row's lines come out with its columns side by side; each cell is joined. The charter sets out what the council "will demand", so full evidence is the target.
 VB.9
 VB
 Disability confident
@@ -6529,14 +6533,15 @@ Count the events that you held in the quarter, and the events of others to which
 Promoting healthy lifestyles as part of Croydon Heart Town
 ~
 4.2.4, table 3, Supporting local priorities and campaigns, 2nd bullet
-6
+7
 numbering
 title
+joining
 measure
 items
 themes
 over
-What a business does as part of Heart Town is measured by the events it held or supported, as SV5.2 has it, with its ticks; held and supported are added up.
+What a business does as part of Heart Town is measured by the events it held or supported, as SV5.2 has it, with its ticks; held and supported are added up. The bullet, parted by the page break, is joined as in VL.3.
 VL.5
 VL
 Adopting policies in support of the White ribbon campaign against domestic abuse
@@ -7222,7 +7227,7 @@ titles
 items
 themes
 targets
-Each bullet, and each sentence of the prose that binds somebody (will, must, should, need to, ensure), is a statement, word for word; each printed list, each cell for an audience and each run of such sentences is a measure. Held to them are the commissioners of the service assessed and the colleagues beside them, whether it is bought or delivered by the council: answers are theirs, not a supplier's, save where providers are named. A sentence that only announces what a list then spells out stands in the measure's reading, and a fragment drops the mark that ends it in the list. A measure's title joins the printed heading to what the measure holds. Left out are description, values, aims and statements of importance, and one caption that the page cuts off ("Governance will help to create a safe and agile environment for innovative"). The paper prints no date of its own, hence no year of publication here; it names a Strategic Plan of 2021 and a Procurement Strategy of 2020-2027. No figure is asked for in it, so there is no measure by quantity: "Providers will be asked to report on relevant metrics" names none. Numbers, guidance, themes and the scale of evidence are ours.
+Each bullet, and each sentence of the prose that binds somebody (will, must, should, need to, ensure), is a statement, word for word; each printed list, each cell for an audience and each run of such sentences is a measure. Held to them are the commissioners of the service assessed and the colleagues beside them, whether it is bought or delivered by the council: answers are theirs, not a supplier's, save where providers are named. A sentence that only announces what a list then spells out stands in the measure's reading, and a fragment drops the mark that ends it in the list. A measure's title joins the printed heading to what the measure holds; IL.4 and IR.10 to IR.12 are numbered after their section's others. Left out are description, values, aims and what is only recognised as important. Left out too, though in words of duty, is what commits nobody to anything: hopes ("High quality, effective, and collaborative commissioning will play a key role in this."; "these strategies and frameworks will provide a toolkit for change and will support us to realise our aspirations"), conditions, whose parties IC.1 lists ("We will only be able to fully meet our ambitions by collaborative commissioning in partnership"; "Without the cooperation of them …, we will not be able to provide the kind of support to reach their ambitions."; "working together is a crucial enabler"), what the paper itself is ("the framework will be fundamental blueprint"; that all commissioners should apply it is a statement of IR.2), and one caption that the page cuts off ("Governance will help to create a safe and agile environment for innovative"). The paper prints no date of its own, hence no year of publication here; it names a Strategic Plan of 2021 and a Procurement Strategy of 2020-2027. There is no measure by quantity, since no figure of croydon-sv-2016 fits, and answers here are the council's own. Smaller contracts and pilots with small providers (I3.1) are let by the council, while supply chain spend is what its suppliers pay on, to firms of any size; spend on a contract shows neither good value (IP.1) nor value maximised (I3.5), as no outcome stands beside it; training in the supply chain isn't staff's own development (IL.1, IP.2, IR.7); market sufficiency (I5.4) is capacity against demand, which nobody reports; and "Providers will be asked to report on relevant metrics" (I2.4) names none. Numbers, guidance, themes and the scale of evidence are ours.
 4
 growth
 Growth
@@ -7273,7 +7278,7 @@ Framework
 Framework
 1
 joining
-One sentence of the Introduction on how the framework is to be used is joined to the Framework section's own.
+Two sentences of the Introduction, on how the framework is to be used and what it is to support, are joined to the Framework section's own.
 IC
 Collaborate
 1
@@ -7374,7 +7379,7 @@ Partly evidenced
 What is on file shows it for part of the service, of the year or of the people concerned.
 Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
-206
+215
 islington.framework.strategies
 Read and enacted with the council's wider strategies
 4
@@ -7439,6 +7444,70 @@ What is on file shows it throughout, and somebody outside the team could check i
 1
 1
 A change log of the exercise: each challenge met, what was changed for it, and when. Partly where changes were made but not noted, or noted but not made.
+islington.framework.practice
+Framework used to better practice and outcomes
+4
+1
+~
+0
+3
+Not evidenced
+Nothing on file shows it, or what is on file shows otherwise.
+Partly evidenced
+What is on file shows it for part of the service, of the year or of the people concerned.
+Fully evidenced
+What is on file shows it throughout, and somebody outside the team could check it.
+1
+1
+A comparison of this service's commissioning with last year's or with another team's, made with the framework in hand, and the outcomes for residents that improved with it. Partly where practice became more even and outcomes weren't followed.
+islington.framework.tool
+Framework helps staff to learn and share solutions
+4
+1
+~
+0
+3
+Not evidenced
+Nothing on file shows it, or what is on file shows otherwise.
+Partly evidenced
+What is on file shows it for part of the service, of the year or of the people concerned.
+Fully evidenced
+What is on file shows it throughout, and somebody outside the team could check it.
+1
+1
+Cases in which staff took up, by way of the framework, what another team had learnt or found, with the outcome for residents that it helped to deliver. Partly where solutions were passed on and nobody has used one yet.
+islington.framework.stages
+Key stages of commissioning considered
+4
+1
+~
+0
+3
+Not evidenced
+Nothing on file shows it, or what is on file shows otherwise.
+Partly evidenced
+What is on file shows it for part of the service, of the year or of the people concerned.
+Fully evidenced
+What is on file shows it throughout, and somebody outside the team could check it.
+1
+1
+The service's commissioning file with an entry for each of the six stages, or a note of why one wasn't gone through this time. Partly where a stage was gone through and left no entry.
+islington.framework.principles
+Key principles followed by all who commission
+4
+1
+~
+0
+3
+Not evidenced
+Nothing on file shows it, or what is on file shows otherwise.
+Partly evidenced
+What is on file shows it for part of the service, of the year or of the people concerned.
+Fully evidenced
+What is on file shows it throughout, and somebody outside the team could check it.
+1
+1
+Papers of the year's commissioning in which collaborating, learning and co-producing can each be pointed to, whoever did the work. Partly where one of the three can't be, or only commissioners kept to them.
 islington.collaborate.residents
 Worked with residents, loved ones and carers
 4
@@ -7871,6 +7940,22 @@ What is on file shows it throughout, and somebody outside the team could check i
 1
 1
 Feedback logs with named contributions from front-line staff, partners and providers. Full where all three are in them; partly where one or two are.
+islington.learn.curiosity
+Continuous learning, reflection and curiosity
+4
+1
+~
+0
+3
+Not evidenced
+Nothing on file shows it, or what is on file shows otherwise.
+Partly evidenced
+What is on file shows it for part of the service, of the year or of the people concerned.
+Fully evidenced
+What is on file shows it throughout, and somebody outside the team could check it.
+1
+1
+Notes from supervision, team meetings or visits, spread over the year, in which those who commission asked why things are done as they are, and what they did with the answer. Partly where the notes come from one occasion, or nothing followed.
 islington.coproduce.fit
 The offer is fit for purpose for all residents
 4
@@ -10255,6 +10340,22 @@ What is on file shows it throughout, and somebody outside the team could check i
 1
 1
 A schedule agreed with finance and legal at the start of the cycle that says when their input is due at each stage, and that it came. Partly where input was asked for ad hoc.
+islington.resourcing.collective
+Teams' collective efforts maximised for shared goals
+4
+1
+~
+0
+3
+Not evidenced
+Nothing on file shows it, or what is on file shows otherwise.
+Partly evidenced
+What is on file shows it for part of the service, of the year or of the people concerned.
+Fully evidenced
+What is on file shows it throughout, and somebody outside the team could check it.
+1
+1
+A list of the goals that several teams share, with each one's part in the year's results and the work given up because another team did it. Partly where goals are shared on paper and every team reports for itself.
 islington.resourcing.action.capacity
 Key action: capacity for each stage agreed
 4
@@ -10399,6 +10500,22 @@ What is on file shows it throughout, and somebody outside the team could check i
 1
 1
 A store of neighbourhood knowledge with new entries from several teams, in plain words that a newcomer understood. Partly where knowledge is kept in one team's files.
+islington.implementation.communicating
+Communication carries the framework to those concerned
+4
+1
+~
+0
+3
+Not evidenced
+Nothing on file shows it, or what is on file shows otherwise.
+Partly evidenced
+What is on file shows it for part of the service, of the year or of the people concerned.
+Fully evidenced
+What is on file shows it throughout, and somebody outside the team could check it.
+1
+1
+A check, such as a short survey, of whether staff and partners know the framework and what it asks of them, beside what was sent or told to them. Partly where messages went out and nobody asked whether they had arrived.
 islington.implementation.action.workshops
 Key action: strategic priority workshops
 4
@@ -10527,6 +10644,22 @@ What is on file shows it throughout, and somebody outside the team could check i
 1
 1
 A plan for commissioning in all parts of Children's Services with its progress in the year; n/a where the service assessed has nothing to do with children. Partly where some parts are left out.
+islington.staff.review
+Staff requirements and role functions reviewed
+4
+1
+~
+0
+3
+Not evidenced
+Nothing on file shows it, or what is on file shows otherwise.
+Partly evidenced
+What is on file shows it for part of the service, of the year or of the people concerned.
+Fully evidenced
+What is on file shows it throughout, and somebody outside the team could check it.
+1
+1
+A review of staff requirements and role functions, or a dated finding that none is needed, which says how competence is to be built up in roles and where the commissioning function is too dispersed. Partly where it looks at requirements and not at dispersal, or has come to no finding.
 islington.staff.allparts
 Collaboration actions involve all of the council
 4
@@ -10623,6 +10756,22 @@ What is on file shows it throughout, and somebody outside the team could check i
 1
 1
 A development approach with money and commitment beyond the current year, the same for all teams that commission. Partly where it depends on yearly or single-team funds.
+islington.staff.continuous
+Implementation is continuous and keeps developing
+4
+1
+~
+0
+3
+Not evidenced
+Nothing on file shows it, or what is on file shows otherwise.
+Partly evidenced
+What is on file shows it for part of the service, of the year or of the people concerned.
+Fully evidenced
+What is on file shows it throughout, and somebody outside the team could check it.
+1
+1
+A yearly look at how the framework is put into practice, with what changed around commissioning and what was altered in answer. Partly where changes were noticed and practice stayed as it was.
 islington.staff.action.development
 Key action: Organisational Development plan
 4
@@ -10671,7 +10820,7 @@ What is on file shows it throughout, and somebody outside the team could check i
 1
 1
 Templates, an online space or a facilitator's guide in use by communities of practice with members from several teams. Partly where tools exist and aren't used.
-57
+63
 IF.1
 IF
 Framework: how it is to be used
@@ -10711,6 +10860,73 @@ themes
 target
 title
 How the framework is used is the council's own capability (Enabling) and no service's outcome, so no other theme is claimed. The words commit without reserve, so full evidence is the target until a council sets its own in its register. The title's second half is ours.
+IF.2
+IF
+Framework: what it is to bring about
+2
+liveability
+enabling
+1
+4
+2
+islington.framework.practice
+It will be used going forward to support development of consistent, high quality commissioning practice and associated improvements in outcomes for our residents and communities.
+Introduction, 4th paragraph, 2nd sentence
+islington.framework.tool
+This Framework will be a key tool in consistently delivering outcomes, by supporting staff to learn from collective experience and to share innovative solutions to tackle current and future challenges.
+Framework, paragraph after the list, 4th sentence
+0
+0
+0
+1
+1
+100000000
+The comparison of commissioning practice, and the solutions taken over from other teams.
+~
+1
+It will be used going forward to support development of consistent, high quality commissioning practice and associated improvements in outcomes for our residents and communities. … This Framework will be a key tool in consistently delivering outcomes, by supporting staff to learn from collective experience and to share innovative solutions to tackle current and future challenges.
+~
+Introduction, 4th paragraph; Framework, paragraph after the list
+5
+numbering
+items
+themes
+target
+title
+Improvements in outcomes for residents and communities, consistently delivered, are the quality of what they live with (Liveability); high quality practice, and staff who learn from collective experience, are the council's capability (Enabling). Both sentences say what the framework will do, and IF.1 how it is to be used, so they are measures apart. The words commit without reserve, so full evidence is the target until a council sets its own in its register.
+IF.3
+IF
+Framework: two fundamental elements
+1
+enabling
+1
+4
+2
+islington.framework.stages
+The key stages of commissioning that teams should consider to achieve the best outcomes for residents and communities
+Framework, two fundamental elements, 1
+islington.framework.principles
+The key principles that staff involved in commissioning should follow, guiding how we work together to achieve best results
+Framework, two fundamental elements, 2
+0
+0
+0
+1
+1
+100000000
+The service's commissioning file, stage by stage.
+~
+1
+The framework captures two fundamental elements of strategic commissioning:
+~
+Framework, the numbered list
+5
+numbering
+items
+themes
+target
+title
+Whether teams go through the stages and follow the principles at all is the council's own way of working (Enabling); what each stage and principle asks is assessed in the groups after this one, and no theme of theirs is claimed again. Both elements say what teams or staff "should" do, so full evidence is the target until a council sets its own in its register.
 IC.1
 IC
 Collaborate: whom commissioners work with
@@ -10856,7 +11072,7 @@ items
 themes
 target
 title
-The nine practices (lessons kept, biases looked for, staff developed, communities of practice) build the council's own capability, without which services can't be opened to the communities they serve. The words commit without reserve, so full evidence is the target until a council sets its own in its register. The list prints nine practices.
+The nine practices (lessons kept, biases looked for, staff developed, communities of practice) build the council's own capability, without which services can't be opened to the communities they serve. The words commit without reserve, so full evidence is the target until a council sets its own in its register. The list prints nine practices. The sentence before the list is a statement of its own, in IL.4.
 IL.2
 IL
 Learn: collective knowledge and challenge
@@ -10930,6 +11146,36 @@ themes
 target
 title
 Loops that run between stages and cycles, and take in front-line staff, partners and providers, are listening and openness about what was learnt. The words commit without reserve, so full evidence is the target until a council sets its own in its register.
+IL.4
+IL
+Learn: learning, reflection and curiosity
+1
+enabling
+1
+4
+1
+islington.learn.curiosity
+It is therefore crucial that commissioning is underpinned by continuous learning, reflection, and professional curiosity.
+Learn, 1st paragraph, 2nd sentence
+0
+0
+0
+1
+1
+100000000
+Notes of supervision or team meetings through the year.
+~
+1
+High-quality commissioning at its heart aims to address complex issues – driving improvement, development, and positive change. It is therefore crucial that commissioning is underpinned by continuous learning, reflection, and professional curiosity.
+~
+Learn, 1st paragraph
+5
+numbering
+items
+themes
+target
+title
+Learning, reflection and curiosity in those who commission are the council's capability. The sentence leads on to IL.1's nine practices and asks for more than they spell out ("professional curiosity"), so it is a measure of its own; it is numbered after the others of its section. What is "crucial" leaves no reserve, so full evidence is the target until a council sets its own in its register.
 IP.1
 IP
 Co-produce: what it ensures
@@ -11682,12 +11928,13 @@ Contract terms that leave room to innovate, and the category's review of duplica
 For procurement
 For procurement
 Innovate, What this will mean in practice, For procurement
-4
+5
 numbering
 items
 themes
 target
-Contracts that empower providers, and value maximised by less duplication between contracts, concern the market and value for money of what is bought. The words commit without reserve, so full evidence is the target until a council sets its own in its register. The cell has no bullets, so each of its sentences is a statement.
+joining
+Contracts that empower providers, and value maximised by less duplication between contracts, concern the market and value for money of what is bought. The words commit without reserve, so full evidence is the target until a council sets its own in its register. The cell has no bullets, so each of its sentences is a statement. The row's heading, broken over two lines ("For", "procurement"), comes out in the midst of the first sentence, between "while still" and "ensuring adherence"; it is taken out and the sentence joined. "Providers to be innovate" is as printed.
 I3.6
 I3
 Innovate: looking upward and outward
@@ -12123,12 +12370,13 @@ Category oversight reports and the advice given on performance issues.
 For procurement
 For procurement
 Implement, What this will mean in practice, For procurement
-4
+5
 numbering
 items
 themes
 target
-Oversight of categories keeps the market in view (Growth); advice on adaptations and action when performance falters keeps contracts delivering for the borough (Liveability). The words commit without reserve, so full evidence is the target until a council sets its own in its register.
+joining
+Oversight of categories keeps the market in view (Growth); advice on adaptations and action when performance falters keeps contracts delivering for the borough (Liveability). The words commit without reserve, so full evidence is the target until a council sets its own in its register. The row's heading, broken over two lines, cuts through the sentence: its "procurement" comes out between "contract" and "adaptations", is taken out, and the two parts are joined.
 I5.6
 I5
 Implement: improvement and lessons
@@ -12332,12 +12580,13 @@ Changed procurement documents, and category plans that cite evaluations.
 For procurement
 For procurement
 Evaluate, What this will mean in practice, For procurement
-4
+5
 numbering
 items
 themes
 target
-Learning is turned into better procurement and into the management and development of the market by category. The words commit without reserve, so full evidence is the target until a council sets its own in its register.
+joining
+Learning is turned into better procurement and into the management and development of the market by category. The words commit without reserve, so full evidence is the target until a council sets its own in its register. The row's heading, broken over two lines, cuts through the first bullet, whose words come out as "in future procurement procurement of services": the first of the two belongs to the heading, and the bullet is joined without it.
 I6.6
 I6
 Evaluate: how we will evaluate
@@ -12828,6 +13077,100 @@ items
 themes
 target
 A development plan and a knowledge and learning approach across teams make the council able to work in the framework's way. The words commit without reserve, so full evidence is the target until a council sets its own in its register. "Key Action" in bold is a label and no part of the sentence.
+IR.10
+IR
+Resourcing: collective efforts of teams
+1
+enabling
+1
+4
+1
+islington.resourcing.collective
+Our commissioning framework will help maximise the collective efforts of our teams towards our shared goals
+Resourcing, roles, the bullet between Procurement and Front-line staff
+0
+0
+0
+1
+1
+100000000
+The list of shared goals, with each team's part in them.
+~
+1
+Our commissioning framework will help maximise the collective efforts of our teams towards our shared goals
+~
+Resourcing, roles, the bullet between Procurement and Front-line staff
+5
+numbering
+items
+themes
+target
+title
+Teams that pull together towards shared goals are the council's own capability. The bullet stands among those on key roles without naming one, so it is kept apart from IR.2 and numbered after the printed order; no full stop ends it in print. The words commit without reserve, so full evidence is the target until a council sets its own in its register.
+IR.11
+IR
+Implementation: communication is key
+1
+enabling
+1
+4
+1
+islington.implementation.communicating
+Communication will be key in successfully implementing the framework.
+Implementation, 5th paragraph, 1st sentence
+0
+0
+0
+1
+1
+100000000
+What was communicated about the framework, and whether it arrived.
+~
+1
+Communication will be key in successfully implementing the framework.
+~
+Implementation, 5th paragraph, 1st sentence
+5
+numbering
+items
+themes
+target
+title
+Telling those concerned what the framework asks, and hearing whether they know it, is openness within the council and beyond it. IR.5 holds what will be created between teams; this sentence is about the framework itself, so it is a measure apart, numbered after the printed order. "Will be key" is without reserve, so full evidence is the target until a council sets its own in its register.
+IR.12
+IR
+Team and staff development: review and development
+1
+enabling
+1
+4
+2
+islington.staff.review
+There is likely to be a need to review staff requirements and role functions to ensure that competence and expertise can be developed in roles, and reduce the dispersal of commissioning function across staff, which can jeopardise consistency and prioritisation of all elements of the commissioning cycle.
+Team and staff development, 3rd paragraph, 2nd sentence
+islington.staff.continuous
+Implementation of the framework will be a continuous process and what this looks like in practice will continue to develop as the environment in which commissioning takes place continues to change.
+Team and staff development, 8th paragraph, 1st sentence
+0
+0
+0
+1
+1
+100000000
+The review of roles, and the yearly look at how the framework is implemented.
+~
+1
+There is likely to be a need to review staff requirements and role functions to ensure that competence and expertise can be developed in roles, and reduce the dispersal of commissioning function across staff, which can jeopardise consistency and prioritisation of all elements of the commissioning cycle. … Implementation of the framework will be a continuous process and what this looks like in practice will continue to develop as the environment in which commissioning takes place continues to change.
+~
+Team and staff development, 3rd and 8th paragraphs
+6
+numbering
+items
+themes
+target
+title
+joining
+Competence developed in roles, and a practice that keeps developing as things change, are the council's capability. Both sentences foresee what will have to be looked at again, where IR.7 and IR.8 say what will be done, so they are a measure apart, numbered after the printed order. "Likely to be a need" is met in full by a finding that there is none; otherwise the words are without reserve, so full evidence is the target until a council sets its own in its register. A page break parts "developed in" from "roles", and they are joined.
 """#
 
   private static let islington_commissioning_examples: StaticString = #"""
@@ -12861,6 +13204,58 @@ A development plan and a knowledge and learning approach across teams make the c
       { "item": "islington.framework.proportionate", "value": "n/a" },
       { "item": "islington.framework.effort", "value": "n/a" },
       { "item": "islington.framework.adapting", "value": "n/a" }
+    ],
+    "target": { "target": "", "per": "level" },
+    "expect": { "state": "noActivity" }
+  },
+  {
+    "measure": "IF.2",
+    "shows": "Practice compared and outcomes bettered; solutions were passed on and none is in use: 3 of 4, against a target of 80%.",
+    "lines": [
+      { "item": "islington.framework.practice", "value": "2" },
+      { "item": "islington.framework.tool", "value": "1" }
+    ],
+    "target": { "target": "80%", "per": "level" },
+    "expect": {
+      "state": "scored",
+      "actual": "75",
+      "attainment": 0.9375,
+      "score": 93.75,
+      "rating": "approachingTarget"
+    }
+  },
+  {
+    "measure": "IF.2",
+    "shows": "The service was taken on under another council's framework and moves to this one next year.",
+    "lines": [
+      { "item": "islington.framework.practice", "value": "n/a" },
+      { "item": "islington.framework.tool", "value": "n/a" }
+    ],
+    "target": { "target": "", "per": "level" },
+    "expect": { "state": "noActivity" }
+  },
+  {
+    "measure": "IF.3",
+    "shows": "Five of six stages have their entry, and co-production can't be pointed to: two partly, 2 of 4.",
+    "lines": [
+      { "item": "islington.framework.stages", "value": "Partly evidenced" },
+      { "item": "islington.framework.principles", "value": "Partly evidenced" }
+    ],
+    "target": { "target": "", "per": "level" },
+    "expect": {
+      "state": "scored",
+      "actual": "50",
+      "attainment": 0.5,
+      "score": 50,
+      "rating": "inadequate"
+    }
+  },
+  {
+    "measure": "IF.3",
+    "shows": "Nothing was commissioned or re-commissioned in the year, so no stage was gone through.",
+    "lines": [
+      { "item": "islington.framework.stages", "value": "n/a" },
+      { "item": "islington.framework.principles", "value": "n/a" }
     ],
     "target": { "target": "", "per": "level" },
     "expect": { "state": "noActivity" }
@@ -13086,6 +13481,39 @@ A development plan and a knowledge and learning approach across teams make the c
       { "item": "islington.learn.sharecycle", "value": "n/a" },
       { "item": "islington.learn.loopswho", "value": "n/a" }
     ],
+    "target": { "target": "", "per": "level" },
+    "expect": { "state": "noActivity" }
+  },
+  {
+    "measure": "IL.4",
+    "shows": "Supervision notes from every month, each with what was done about the question: full.",
+    "lines": [{ "item": "islington.learn.curiosity", "value": "2" }],
+    "target": { "target": "", "per": "level" },
+    "expect": {
+      "state": "scored",
+      "actual": "100",
+      "attainment": 1,
+      "score": 100,
+      "rating": "good"
+    }
+  },
+  {
+    "measure": "IL.4",
+    "shows": "One away day asked the questions and nothing followed: half, which is what the register asks for this year.",
+    "lines": [{ "item": "islington.learn.curiosity", "value": "Partly evidenced" }],
+    "target": { "target": "50%", "per": "level" },
+    "expect": {
+      "state": "scored",
+      "actual": "50",
+      "attainment": 1,
+      "score": 100,
+      "rating": "good"
+    }
+  },
+  {
+    "measure": "IL.4",
+    "shows": "The post that commissions the service stood vacant all year.",
+    "lines": [{ "item": "islington.learn.curiosity", "value": "n/a" }],
     "target": { "target": "", "per": "level" },
     "expect": { "state": "noActivity" }
   },
@@ -14690,6 +15118,95 @@ A development plan and a knowledge and learning approach across teams make the c
     ],
     "target": { "target": "", "per": "level" },
     "expect": { "state": "noActivity" }
+  },
+  {
+    "measure": "IR.10",
+    "shows": "Three teams name the same goals and report apart: half.",
+    "lines": [{ "item": "islington.resourcing.collective", "value": "1" }],
+    "target": { "target": "", "per": "level" },
+    "expect": {
+      "state": "scored",
+      "actual": "50",
+      "attainment": 0.5,
+      "score": 50,
+      "rating": "inadequate"
+    }
+  },
+  {
+    "measure": "IR.10",
+    "shows": "A service that a single team runs, with no goal shared.",
+    "lines": [{ "item": "islington.resourcing.collective", "value": "n/a" }],
+    "target": { "target": "", "per": "level" },
+    "expect": { "state": "noActivity" }
+  },
+  {
+    "measure": "IR.11",
+    "shows": "A survey of staff and partners finds that nine in ten know what the framework asks: full.",
+    "lines": [{ "item": "islington.implementation.communicating", "value": "Fully evidenced" }],
+    "target": { "target": "", "per": "level" },
+    "expect": {
+      "state": "scored",
+      "actual": "100",
+      "attainment": 1,
+      "score": 100,
+      "rating": "good"
+    }
+  },
+  {
+    "measure": "IR.11",
+    "shows": "Nobody sent in a level on communication: not reported, which isn't 0 on file.",
+    "lines": [],
+    "target": { "target": "", "per": "level" },
+    "expect": { "state": "notReported", "score": 0 }
+  },
+  {
+    "measure": "IR.11",
+    "shows": "The framework is to be announced to this service's partners next spring.",
+    "lines": [{ "item": "islington.implementation.communicating", "value": "n/a" }],
+    "target": { "target": "", "per": "level" },
+    "expect": { "state": "noActivity" }
+  },
+  {
+    "measure": "IR.12",
+    "shows": "The review has a finding on requirements and on dispersal; the yearly look hasn't been held: 2 of 4.",
+    "lines": [
+      { "item": "islington.staff.review", "value": "2" },
+      { "item": "islington.staff.continuous", "value": "0" }
+    ],
+    "target": { "target": "", "per": "level" },
+    "expect": {
+      "state": "scored",
+      "actual": "50",
+      "attainment": 0.5,
+      "score": 50,
+      "rating": "inadequate"
+    }
+  },
+  {
+    "measure": "IR.12",
+    "shows": "Roles were reviewed the year before and weren't due (n/a); practice was altered as the market changed: 2 of 2.",
+    "lines": [
+      { "item": "islington.staff.review", "value": "n/a" },
+      { "item": "islington.staff.continuous", "value": "2" }
+    ],
+    "target": { "target": "", "per": "level" },
+    "expect": {
+      "state": "scored",
+      "actual": "100",
+      "attainment": 1,
+      "score": 100,
+      "rating": "good"
+    }
+  },
+  {
+    "measure": "IR.12",
+    "shows": "An agency runs the service to the end of its term: no roles of the council's to review, no practice to develop.",
+    "lines": [
+      { "item": "islington.staff.review", "value": "n/a" },
+      { "item": "islington.staff.continuous", "value": "n/a" }
+    ],
+    "target": { "target": "", "per": "level" },
+    "expect": { "state": "noActivity" }
   }
 ]
 """#
@@ -14716,7 +15233,7 @@ splitting
 themes
 measures
 targets
-The draft put to the Executive on 7 April 2021: its four stages, vision, aim, six principles and four process principles are transcribed word for word and numbered in printed order; the heading in the appendix, broken over two lines, is joined. Three of the stage sentences are split at the commas between their activities, every other sentence is whole. The sentences that define commissioning and the report around the appendix commit to nothing of their own and are left out. LA.2 to LA.4 and LP.7 to LP.9 aren't printed: they put figures that suppliers report beside the words that they serve. No target is printed either: full evidence is asked of the statements until a council sets its own in its register, and a figure has a target only from there.
+The draft put to the Executive on 7 April 2021: its four stages, vision, aim, six principles and four process principles are transcribed word for word and numbered in printed order; the heading in the appendix, broken over two lines, is joined. Three of the stage sentences are split at the commas between their activities, every other sentence is whole. The sentences that define commissioning and the report around the appendix commit to nothing of their own and are left out. LA.2 to LA.4 and LP.7 to LP.9 aren't printed: they put figures that suppliers report beside the words that they serve. Their items are croydon-sv-2016's, id for id, but for the three about a place, which is Lincolnshire here (supply chain spend, residents, volunteering days). No target is printed either: full evidence is asked of the statements until a council sets its own in its register, and a figure has a target only from there.
 4
 growth
 Growth
@@ -15234,8 +15751,8 @@ people
 0
 0
 Those of the people employed on the contract whose home address is in Lincolnshire, the county council's area.
-volunteering.days
-Staff volunteering and mentoring days
+volunteering.days.lincolnshire
+Staff volunteering and mentoring days in Lincolnshire
 2
 0
 days
@@ -15243,7 +15760,7 @@ days
 0
 0
 0
-Working days that staff gave in the quarter to volunteering or mentoring in the council's area because of this contract; half a day is 0.5.
+Working days that staff gave in the quarter to volunteering or mentoring in Lincolnshire, the county council's area, because of this contract; half a day is 0.5.
 waste.total
 Waste from the contract
 2
@@ -15766,7 +16283,7 @@ liveability
 1
 0
 1
-volunteering.days
+volunteering.days.lincolnshire
 0
 0
 0
@@ -15775,7 +16292,7 @@ volunteering.days
 0
 0
 Timesheets or letters from the organisations helped.
-Add up the working days that your staff gave to volunteering and mentoring in local communities in the quarter; half days count as 0.5.
+Add up the working days that your staff gave to volunteering and mentoring in Lincolnshire's communities in the quarter; half days count as 0.5.
 1
 Championing Lincolnshire – We will commission to build our local economy, local sustainability, local communities and to support our local environment.
 ~
@@ -15788,7 +16305,7 @@ themes
 items
 unit
 over
-The principle prints no measure; days given are the figure nearest to building local communities that suppliers already report. Liveability, for the communities named. Days may be halves, so they are an amount and not a whole number.
+The principle prints no measure; days given are the figure nearest to building local communities that suppliers already report. Liveability, for the communities named. They are days given in Lincolnshire, and no others: the item has an id of its own, since in croydon-sv-2016 the days are Croydon's. Days may be halves, so they are an amount and not a whole number.
 LP.9
 LP
 Waste recycled
@@ -16533,7 +17050,7 @@ Enabling: to manage one cycle in one way is about the council's own capability, 
   {
     "measure": "LP.8",
     "shows": "A half day counts: 4.5 of the 5 days due, one quarter of the contract's eight gone.",
-    "lines": [{ "item": "volunteering.days", "value": "4.5" }],
+    "lines": [{ "item": "volunteering.days.lincolnshire", "value": "4.5" }],
     "target": { "target": "40", "per": "contract" },
     "expect": {
       "state": "scored",
@@ -16546,7 +17063,7 @@ Enabling: to manage one cycle in one way is about the council's own capability, 
   {
     "measure": "LP.8",
     "shows": "More days than due: the attainment shows it, the score stops at 100.",
-    "lines": [{ "item": "volunteering.days", "value": "7.5" }],
+    "lines": [{ "item": "volunteering.days.lincolnshire", "value": "7.5" }],
     "target": { "target": "40", "per": "contract" },
     "expect": { "state": "scored", "actual": "7.5", "attainment": 1.5, "score": 100, "rating": "good" }
   },
@@ -16689,7 +17206,7 @@ Great commissioning, 1st and 2nd paragraphs; version table: 0.1, 10 November 201
 authority
 numbering
 themes
-Every sentence and role that says what is to be done is transcribed; left out are the purpose of the document, sentences that only point to a figure or a section, and figures 1 to 3, which are lost: of who reports to whom only what the table says remains. The table's bullets are lost too, so its cells are split. CDC, FODDC and WODC are read as the three district councils; numbering and themes are ours. Nothing that suppliers report elsewhere measures these words ("the right cost" is no sum that is better the greater it is), so there are no quantities.
+Every sentence and role that says what is to be done is transcribed; left out are the purpose of the document, sentences that only point to a figure or a section, and figures 1 to 3, which are lost: of who reports to whom only what the table says remains. The table's bullets are lost too, so its cells are split. CDC, FODDC and WODC are read as the three district councils; numbering and themes are ours. There is no measure by quantity, since no figure of croydon-sv-2016 measures these words: "the right cost" (GC.1) is neither the least that is invoiced nor the most; "value for money, customer satisfaction, and the achievement of required outcomes" (GS.3) ask for results and customers' answers, and spend alone is none; "outputs, quality and best use of budgets" (GR.11) are the provider's own management figures, in no common item; Procurement (GR.12) gives advice, not work that can be counted in jobs or local pounds; and how needs change (GC.3) or external stakeholders take part (GR.14) is told by no attendance figure. The other roles decide, advise or oversee.
 4
 growth
 Growth
@@ -16786,7 +17303,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The service's outcome report beside its budget monitoring: full where every Outcome in the Service Delivery Plan has a result and a cost, each held against what was planned and what comparable services pay.
+The service's outcome report beside its budget monitoring: full where every Outcome in the Service Delivery Plan has a result and a cost, each held against what was planned and what comparable services pay. Partly where some Outcomes lack a result or a cost, or no comparable service was looked at.
 publica.links.needs
 Community needs known and linked to priorities
 4
@@ -16802,7 +17319,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The needs assessment behind the councillors' priorities, with its date and sources: full where it covers each community served and each need in it is marked with the priority that takes it up.
+The needs assessment behind the councillors' priorities, with its date and sources: full where it covers each community served and each need in it is marked with the priority that takes it up. Partly where a community is missing from the assessment, or needs stand in it that no priority takes up.
 publica.links.priorities
 Councillors' priorities linked to services
 4
@@ -16818,7 +17335,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The corporate plan or policy that councillors adopted, beside the list of services: full where every priority is cited by at least one project, product or service that is to carry it out.
+The corporate plan or policy that councillors adopted, beside the list of services: full where every priority is cited by at least one project, product or service that is to carry it out. Partly where some priorities have no project, product or service under them.
 publica.links.services
 Services aim at the Outcomes and answer needs
 4
@@ -16834,7 +17351,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The Service Delivery Plans of the Council's officers, Publica and other contractors: full where each project, product and service in them names the Outcome it aims at and the identified need it answers.
+The Service Delivery Plans of the Council's officers, Publica and other contractors: full where each project, product and service in them names the Outcome it aims at and the identified need it answers. Partly where plans give the Outcome without the need, or some contractors have no plan.
 publica.change.plans-follow-needs
 Priorities and plans change as needs change
 4
@@ -16850,7 +17367,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The last two needs assessments beside the priorities and the corporate plan: full where every marked change of need led to a dated revision, or to a minuted decision to leave them as they are.
+The last two needs assessments beside the priorities and the corporate plan: full where every marked change of need led to a dated revision, or to a minuted decision to leave them as they are. Partly where some changes of need were passed over without a minute, or plans were revised by the calendar and not in answer to them.
 publica.change.needs-follow-outcomes
 Needs measured again as outcomes are delivered
 4
@@ -16866,7 +17383,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The same indicator of need from before and after delivery: full where it exists for each outcome delivered and the needs assessment was brought up to date with the change, or with its absence.
+The same indicator of need from before and after delivery: full where it exists for each outcome delivered and the needs assessment was brought up to date with the change, or with its absence. Partly where need was measured before delivery alone, or for some of the outcomes.
 publica.cycle.objectives
 Councillors set objectives based on needs
 4
@@ -16882,7 +17399,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The minute by which councillors adopted the objectives, with the report before them: full where that report gave figures on community needs for every objective adopted.
+The minute by which councillors adopted the objectives, with the report before them: full where that report gave figures on community needs for every objective adopted. Partly where some objectives had no figures behind them, or the figures came after the vote.
 publica.cycle.key-decisions
 Councillors make key decisions on officer advice
 4
@@ -16898,7 +17415,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-Decision notices on who was to deliver the service, with the officers' reports: full where every key decision had written advice with options before it, and a decision against the advice gives its reason.
+Decision notices on who was to deliver the service, with the officers' reports: full where every key decision had written advice with options before it, and a decision against the advice gives its reason. Partly where the advice gave one option only, or was given by word of mouth for some decisions.
 publica.cycle.monitoring
 Councillors monitor value, satisfaction and outcomes
 4
@@ -16914,7 +17431,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-Performance reports taken by councillors in the year: full where each commissioned service shows its cost, its customers' satisfaction and its outcomes against target, and the minutes record what councillors had put right.
+Performance reports taken by councillors in the year: full where each commissioned service shows its cost, its customers' satisfaction and its outcomes against target, and the minutes record what councillors had put right. Partly where one of the three isn't reported for some service, or reports were noted and nothing asked of them.
 publica.cycle.needs-at-heart
 Needs at the heart; the steps followed in order
 4
@@ -16930,7 +17447,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The commissioning file of the service: full where it holds a dated record of each of the three steps, in that order, and each of them says which community needs were weighed.
+The commissioning file of the service: full where it holds a dated record of each of the three steps, in that order, and each of them says which community needs were weighed. Partly where a step left no record or came out of turn, or needs were weighed in the first step alone.
 publica.cycle.council-manages
 Council staff manage each step, Publica supports
 4
@@ -16946,7 +17463,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-Terms of reference or project plans of the three steps: full where each names the Council officer who managed it and says what Publica staff contributed, or that no support was needed.
+Terms of reference or project plans of the three steps: full where each names the Council officer who managed it and says what Publica staff contributed, or that no support was needed. Partly where a step has no Council officer's name to it, or what Publica did in it is unwritten.
 publica.council.priorities
 Strategic priorities defined
 4
@@ -16962,7 +17479,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The plan that full Council adopted: full where it is in force for the whole year, sets the priorities out in words that a service can be held to, and says which of them this service answers.
+The plan that full Council adopted: full where it is in force for the whole year, sets the priorities out in words that a service can be held to, and says which of them this service answers. Partly where the plan ran out during the year, or its priorities are too general to hold this service to.
 publica.council.sourcing
 Strategic sourcing decisions made
 4
@@ -16978,7 +17495,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The cabinet's recommendation and the Council's minute on each strategic sourcing decision: full where both are there for every one and the minute follows the recommendation or says why not.
+The cabinet's recommendation and the Council's minute on each strategic sourcing decision: full where both are there for every one and the minute follows the recommendation or says why not. Partly where one of the two papers is missing for some decisions, or a departure goes unexplained.
 publica.council.monitoring
 Provider performance monitored strategically
 4
@@ -16994,7 +17511,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-Strategic performance reports on the provider with the agenda they stood on: full where the Council had them as often as it had laid down and they cover all that the provider does for it.
+Strategic performance reports on the provider with the agenda they stood on: full where the Council had them as often as it had laid down and they cover all that the provider does for it. Partly where reports came less often than laid down, or left out part of the provider's work.
 publica.council.scrutiny
 Scrutiny told what to explore
 4
@@ -17010,7 +17527,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The resolution or letter naming areas to explore, beside scrutiny's work programme: full where each area named has a place and a date in it; n/a where the Council wished nothing explored.
+The resolution or letter naming areas to explore, beside scrutiny's work programme: full where each area named has a place and a date in it; n/a where the Council wished nothing explored. Partly where some of the areas never reached the programme, or stand in it without a date.
 publica.lead.defines-policy
 Policy defined together with Councillors
 4
@@ -17026,7 +17543,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-Notes of the lead commissioner's working sessions with Councillors: full where the goals, the values and the key processes of the adopted policy can each be traced to them.
+Notes of the lead commissioner's working sessions with Councillors: full where the goals, the values and the key processes of the adopted policy can each be traced to them. Partly where the goals came from those sessions, and the values or the processes from officers alone.
 publica.lead.connects
 Policy connected with other policies
 4
@@ -17042,7 +17559,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The passage of the policy, or of the report on it, about other policies: full where each one it touches is named and that policy's own lead was asked.
+The passage of the policy, or of the report on it, about other policies: full where each one it touches is named and that policy's own lead was asked. Partly where other policies are named and their leads weren't asked.
 publica.lead.owns-outcome
 Outcome of the policy has an owner
 4
@@ -17058,7 +17575,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The outcomes register or Service Delivery Plan: full where the lead commissioner is named there as owner of each outcome, or the person to whom ownership was handed is, with a date.
+The outcomes register or Service Delivery Plan: full where the lead commissioner is named there as owner of each outcome, or the person to whom ownership was handed is, with a date. Partly where some outcomes have no owner, or the named owner left and nobody took over.
 publica.lead.recommends
 Recommendations made to the Leader and Cabinet
 4
@@ -17074,7 +17591,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-Reports to the Leader and Cabinet: full where every commissioning decision of the year was preceded by a recommendation in the lead commissioner's name.
+Reports to the Leader and Cabinet: full where every commissioning decision of the year was preceded by a recommendation in the lead commissioner's name. Partly where some decisions had none before them, or had one in another officer's name.
 publica.lead.procures
 Procures and monitors with the three colleagues
 4
@@ -17090,7 +17607,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The procurement file and the notes of contract monitoring: full where the Executive Director (Commissioning), the Section 151 officer and Legal each appear in both.
+The procurement file and the notes of contract monitoring: full where the Executive Director (Commissioning), the Section 151 officer and Legal each appear in both. Partly where one of the three is missing, or took part in procuring and not in monitoring.
 publica.director.advises
 Advice on the Commissioning approach
 4
@@ -17106,7 +17623,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The Executive Director's papers to the Councils on how to commission: full where each Council had them before it settled its approach and its own paper shows what it made of them.
+The Executive Director's papers to the Councils on how to commission: full where each Council had them before it settled its approach and its own paper shows what it made of them. Partly where some of the Councils had the papers, or had them when the approach was settled already.
 publica.director.reviews
 Support for Commissioning Reviews
 4
@@ -17122,7 +17639,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The plan of each Commissioning Review with the time and expertise lent to it: full where every review of the year had what its plan asked for; n/a in a year without one.
+The plan of each Commissioning Review with the time and expertise lent to it: full where every review of the year had what its plan asked for; n/a in a year without one. Partly where support fell short of the plan, or some reviews had none.
 publica.leader.board
 Sits on the Members' Representative Board
 4
@@ -17138,7 +17655,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The Board's list of members and its attendance record: full where the Leader is on the list and was at each meeting of the year, or sent the substitute whom the rules allow.
+The Board's list of members and its attendance record: full where the Leader is on the list and was at each meeting of the year, or sent the substitute whom the rules allow. Partly where the Leader is on the list and missed meetings without sending anybody.
 publica.leader.decisions
 Leads the Council's decision making
 4
@@ -17154,7 +17671,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The forward plan and the agendas of Cabinet and Council: full where each commissioning decision of the year was brought forward by the Leader, or under a delegation that the Leader made in writing.
+The forward plan and the agendas of Cabinet and Council: full where each commissioning decision of the year was brought forward by the Leader, or under a delegation that the Leader made in writing. Partly where some decisions were brought forward by others with no delegation in writing.
 publica.members-board.governance
 Owners oversee governance, decide reserved matters
 4
@@ -17170,7 +17687,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The Board's terms of reference, its minutes and the list of reserved matters: full where the owning Councils sit on it, it went through the company's governance in the year, and no reserved matter was decided elsewhere.
+The Board's terms of reference, its minutes and the list of reserved matters: full where the owning Councils sit on it, it went through the company's governance in the year, and no reserved matter was decided elsewhere. Partly where an owner's seat stood empty, or the Board decided its reserved matters and never looked at governance.
 publica.board.manages
 Manages Publica
 4
@@ -17186,7 +17703,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-Board papers on Publica's business plan, money, staff and risks: full where the Board took each of the four in the year and its actions are tracked to the end.
+Board papers on Publica's business plan, money, staff and risks: full where the Board took each of the four in the year and its actions are tracked to the end. Partly where one to three of the four came before it, or actions are noted and not tracked.
 publica.board.delivers
 Answers for delivery of commissioned services
 4
@@ -17202,7 +17719,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-Delivery reports to the Board: full where every service commissioned from Publica is in them and each shortfall has an owner, a remedy and a date that was kept.
+Delivery reports to the Board: full where every service commissioned from Publica is in them and each shortfall has an owner, a remedy and a date that was kept. Partly where some services are missing from them, or a shortfall's date went by.
 publica.board.supports
 Supports the Councils in commissioning
 4
@@ -17218,7 +17735,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The log of what the Councils asked of Publica for their commissioning (data, costings, staff time): full where each request was met by the date agreed.
+The log of what the Councils asked of Publica for their commissioning (data, costings, staff time): full where each request was met by the date agreed. Partly where some requests were met late, or answered in part.
 publica.scrutiny.assurance
 Assurance on decisions, processes and performance
 4
@@ -17234,7 +17751,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-Scrutiny's reports to the Councils: full where in the year they came to a conclusion on commissioning decisions, on the process and on services' performance, and the Council's answer to each is published.
+Scrutiny's reports to the Councils: full where in the year they came to a conclusion on commissioning decisions, on the process and on services' performance, and the Council's answer to each is published. Partly where it concluded on one or two of the three, or the Council's answer is still to come.
 publica.liaison-group.oversight
 Oversees service and contract monitoring
 4
@@ -17250,7 +17767,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The group's membership list and minutes: full where every Council has a seat and the monitoring of each one's services and contracts was gone through in the year, together or one by one.
+The group's membership list and minutes: full where every Council has a seat and the monitoring of each one's services and contracts was gone through in the year, together or one by one. Partly where some Councils' services were gone through and others' weren't, or a Council never attended.
 publica.client-officers.forum
 Discusses performance, progress and future needs
 4
@@ -17266,7 +17783,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The forum's agendas, attendance and action log: full where both sides came, and service performance, progress towards Outcomes and future needs were each on the agenda in the year and led to actions that were closed.
+The forum's agendas, attendance and action log: full where both sides came, and service performance, progress towards Outcomes and future needs were each on the agenda in the year and led to actions that were closed. Partly where one side stayed away, one of the three never came up, or actions are still open.
 publica.portfolio.responsible
 A Cabinet member answers for the service
 4
@@ -17282,7 +17799,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The published list of Cabinet portfolios: full where it puts the service in one member's portfolio, without a gap when members changed.
+The published list of Cabinet portfolios: full where it puts the service in one member's portfolio, without a gap when members changed. Partly where the service was in nobody's portfolio for some of the year, or in two at once.
 publica.portfolio.reviews
 Feeds into commissioning reviews
 4
@@ -17298,7 +17815,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The review's record of what the portfolio holder put to it: full where every review in the portfolio has one and says what was done with it; n/a where none was held.
+The review's record of what the portfolio holder put to it: full where every review in the portfolio has one and says what was done with it; n/a where none was held. Partly where some reviews have none, or keep silent on what was done with it.
 publica.portfolio.monitors
 Monitors the portfolio's commissioned services
 4
@@ -17314,7 +17831,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-Notes of the portfolio holder's briefings with officers: full where the figures of each commissioned service in the portfolio were gone through at the intervals agreed.
+Notes of the portfolio holder's briefings with officers: full where the figures of each commissioned service in the portfolio were gone through at the intervals agreed. Partly where briefings were held at longer intervals, or some services were never on them.
 publica.providers.best-result
 Best result for the client group
 4
@@ -17330,7 +17847,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-Results for the people served, with their own account of the service: full where they are set against last year or a comparable service and show what the provider changed to better them.
+Results for the people served, with their own account of the service: full where they are set against last year or a comparable service and show what the provider changed to better them. Partly where results are known and set against nothing, or the people served weren't asked.
 publica.providers.outputs
 Focus on outputs, quality and use of budgets
 4
@@ -17346,7 +17863,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The provider's management figures: full where outputs, quality and spending against budget are each tracked through the year, with the reason for every marked deviation.
+The provider's management figures: full where outputs, quality and spending against budget are each tracked through the year, with the reason for every marked deviation. Partly where one of the three isn't tracked, or deviations are shown and not explained.
 publica.providers.specifies
 Says what can be delivered for the Outcomes
 4
@@ -17362,7 +17879,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The provider's written reply to each Outcomes statement: full where it says what will be delivered, when and for how much, and the Commissioner signed it off.
+The provider's written reply to each Outcomes statement: full where it says what will be delivered, when and for how much, and the Commissioner signed it off. Partly where some statements had no reply, or a reply leaves out the date or the price.
 publica.providers.converts
 Policy converted into services
 4
@@ -17378,7 +17895,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The adopted policy laid beside the service specification: full where each thing that the policy requires can be shown in a service that is up and running.
+The adopted policy laid beside the service specification: full where each thing that the policy requires can be shown in a service that is up and running. Partly where some of what it requires is still on paper.
 publica.providers.delivers
 Own delivery, or agreements with external bodies
 4
@@ -17394,7 +17911,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-A list of who delivers each part of the service: full where whatever isn't the provider's own staff's work is covered by a signed financial agreement with the external body.
+A list of who delivers each part of the service: full where whatever isn't the provider's own staff's work is covered by a signed financial agreement with the external body. Partly where an external body works without an agreement, or under one that is unsigned or has run out.
 publica.providers.agreements
 Services in line with Service Agreements
 4
@@ -17410,7 +17927,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The Service Agreement with the year's figures written against it: full where every standard in it is reported on and was kept, or varied by agreement beforehand.
+The Service Agreement with the year's figures written against it: full where every standard in it is reported on and was kept, or varied by agreement beforehand. Partly where some standards go unreported, or were missed and varied only afterwards.
 publica.providers.reports
 Performance reports for the six monitoring groups
 4
@@ -17426,7 +17943,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The reporting timetable and the reports sent: full where each of the six groups in the brackets had its reports on the service by the dates in the timetable.
+The reporting timetable and the reports sent: full where each of the six groups in the brackets had its reports on the service by the dates in the timetable. Partly where one or more of the six had none, or had it late.
 publica.procurement.advice
 Professional advice and skills in procuring
 4
@@ -17442,7 +17959,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-Procurement's written advice and the qualified staff assigned: full where each procurement of the year shows both in time for the route, the specification and the evaluation to be shaped by them.
+Procurement's written advice and the qualified staff assigned: full where each procurement of the year shows both in time for the route, the specification and the evaluation to be shaped by them. Partly where some procurements had the advice, or had it once the specification was fixed.
 publica.legal.advice
 Advice on the approach and case by case
 4
@@ -17458,7 +17975,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-Legal's advice on the approach as a whole, and its advice in each review: full where both kinds are on file, dated before the decision, and the decision report takes them up.
+Legal's advice on the approach as a whole, and its advice in each review: full where both kinds are on file, dated before the decision, and the decision report takes them up. Partly where one of the two kinds is on file, or the decision report makes no mention of them.
 publica.external.engaged
 A range of external stakeholders engaged
 4
@@ -17474,7 +17991,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The review's list of stakeholders and what they said: full where people outside the councils of several kinds were asked about design, about delivery options and about the present service; n/a in a year without a review.
+The review's list of stakeholders and what they said: full where people outside the councils of several kinds were asked about design, about delivery options and about the present service; n/a in a year without a review. Partly where they were of one kind, or were asked about one or two of the three.
 publica.external.active
 External stakeholders take an active part
 4
@@ -17490,7 +18007,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-Records of workshops, panels or joint drafting, not of notices and surveys alone: full where stakeholders could propose and decide with the review team and the final design says what is theirs.
+Records of workshops, panels or joint drafting, not of notices and surveys alone: full where stakeholders could propose and decide with the review team and the final design says what is theirs. Partly where they could comment on drafts and not decide, or the design doesn't say what came from them.
 publica.model.ethical-walls
 Joint working within the Ethical Walls policy
 4
@@ -17506,7 +18023,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The Ethical Walls policy, signed declarations and the access lists of each process: full where all Council and Publica staff on it had signed, the walls are shown in who could see what, and every breach was dealt with.
+The Ethical Walls policy, signed declarations and the access lists of each process: full where all Council and Publica staff on it had signed, the walls are shown in who could see what, and every breach was dealt with. Partly where some staff hadn't signed, or the policy was in force and access was never checked.
 22
 GC.1
 GC
@@ -18907,15 +19424,16 @@ Implementing a council-wide approach to commissioning
 Implementing a council-wide approach to commissioning
 ~
 Title of the report to the Executive, 8 May 2012
-7
+8
 numbering
 titles
 groups
 joining
 splitting
 themes
+measures
 targets
-The ten expected benefits (1.2), the four stages (1.5, joined to the four things in 2.2 that the approach enables) and the four things that performance management must understand (3.4) are transcribed word for word and numbered in printed order: SB, SS and SM. They are sorted into the four usual perspectives of a balanced scorecard, since 3.5 announces one and its figure is lost. The Commissioning Framework itself (Appendix A) isn't in the text; progress, contents of the framework, lessons of the pilots and the milestones are left out. No figure that suppliers report fits a benefit closely enough to stand beside it. No target is printed: full evidence is asked for until a council sets its own in its register.
+The ten expected benefits (1.2), the four stages (1.5, joined to the four things in 2.2 that the approach enables: designing stands for Plan and delivering for Deliver, so the second is split, and the fourth, which runs over the whole cycle, is SS.5) and the four things that performance management must understand (3.4) are transcribed word for word and numbered in printed order: SB, SS and SM. They are sorted into the four usual perspectives of a balanced scorecard, since 3.5 announces one and its figure is lost. The Commissioning Framework itself (Appendix A) isn't in the text; progress, contents of the framework, lessons of the pilots and the milestones are left out. One figure that suppliers report stands beside a benefit, what is invoiced beside reduced costs (SB.8.1). None fits the others: what suppliers pay on to local firms is no incentive to innovate, produce more or involve users (SB.4), and doesn't show voluntary groups' part (SS.3); who attends workshops isn't fairness in commissioning (SB.1); volunteering and matched funding are given to communities, not done in partnership with them (SB.6); sessions, starts and events are activity and not its outcome (SB.7); and needs, personalisation, work between agencies, de-commissioning, speed and performance management (SB.2, SB.3, SB.5, SB.9, SB.10, SM) have no such figure. No target is printed: full evidence is asked for of the statements until a council sets its own in its register, and the figure has a target only from there.
 4
 growth
 Growth
@@ -19008,7 +19526,7 @@ Partly evidenced
 What is on file shows it for part of the service, of the year or of the people concerned.
 Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
-18
+20
 sutton.benefit.fairness
 Fairness, equity and engagement at every stage
 4
@@ -19137,6 +19655,16 @@ What is on file shows it throughout, and somebody outside the team could check i
 1
 1
 Outturn held against the cost before the new approach, like for like, as agreed with finance. Full if the authority's total cost fell and none of it moved to another budget; partial if savings are forecast and not yet made, or made in part of the service.
+spend.contract
+Spend on the contract
+1
+0
+~
+0
+0
+0
+0
+What the council was invoiced for work under this contract in the quarter, without VAT.
 sutton.benefit.recommissioning
 Re- and de-commissioning are strategic and corporate
 4
@@ -19186,7 +19714,7 @@ What is on file shows it throughout, and somebody outside the team could check i
 1
 The council-wide analysis of needs, and the priorities agreed with other public bodies. Full if it was renewed in the year, goes into detail by community and says which body can deliver best against each priority; partial if it is older, or stops at needs.
 sutton.stage.plan
-Collaboration, challenge and innovation are facilitated
+Appropriate services are designed to meet the needs
 4
 1
 ~
@@ -19200,9 +19728,9 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The plan for the commissioning exercise and the minutes of work with partners. Full if they record chances to collaborate that were found and taken, accepted practice that was questioned, and new ideas that were weighed; partial if any of the three has left no trace.
+The service design or specification, laid beside the needs and priorities that the analysis found. Full if every need has its part of the design, which says why it is appropriate and for whom; partial if a need has no part, or if last time's design was taken over unexamined.
 sutton.stage.deliver
-Appropriate services are designed and delivered
+Services are delivered with every sector's capabilities
 4
 1
 ~
@@ -19216,7 +19744,7 @@ Fully evidenced
 What is on file shows it throughout, and somebody outside the team could check it.
 1
 1
-The service design, and the record of who provides each part of it. Full if in-house services, the market, and voluntary and community groups were each weighed and used where best, and every need found has its service; partial if a sector was passed over or a need left unserved.
+The record of who delivers each part of the service, and how the choice was made. Full if in-house services, the market, and voluntary and community groups were each weighed and used where best, and every need found has its service running; partial if a sector was passed over or a need is left unserved.
 sutton.stage.review
 Partners' and providers' work is reviewed and validated
 4
@@ -19233,6 +19761,22 @@ What is on file shows it throughout, and somebody outside the team could check i
 1
 1
 Review reports on work done by partners and by private and third sector providers. Full if all were reviewed as often as planned, somebody other than the provider validated the results, and resources were moved in answer; partial if some were missed or the provider's word was taken.
+sutton.process.managed
+Collaboration, challenge and innovation are facilitated
+4
+1
+~
+0
+3
+Not evidenced
+Nothing on file shows it, or what is on file shows otherwise.
+Partly evidenced
+What is on file shows it for part of the service, of the year or of the people concerned.
+Fully evidenced
+What is on file shows it throughout, and somebody outside the team could check it.
+1
+1
+The plan for the commissioning exercise and the minutes of work with partners. Full if they record chances to collaborate that were found and taken, accepted practice that was questioned, and new ideas that were weighed; partial if any of the three has left no trace.
 sutton.performance.good
 It is clear what good performance looks like
 4
@@ -19297,7 +19841,7 @@ What is on file shows it throughout, and somebody outside the team could check i
 1
 1
 The published pages or reports on performance, and figures for who reads them. Full if residents find current information in plain words without asking, and had a say in how it is shown; partial if it is published late, in technical words or on request.
-18
+20
 SB.1
 ST
 Fairness, equity and engagement
@@ -19539,7 +20083,39 @@ title
 group
 themes
 target
-In finance and resources, as cost is what it is about. Growth, the only theme that holds value for money. It ends in a colon in print, a slip for a semicolon, left out of the statement. It is agreed without reserve, hence 100%; nothing that suppliers report is the authority's own cost, so no figure stands beside it.
+In finance and resources, as cost is what it is about. Growth, the only theme that holds value for money. It ends in a colon in print, a slip for a semicolon, left out of the statement. It is agreed without reserve, hence 100%. What the council was invoiced is measured beside it, in SB.8.1; what it spends in-house, and on managing the contract, is assessed here alone.
+SB.8.1
+SF
+Spend on the contract
+1
+growth
+1
+0
+1
+spend.contract
+0
+0
+0
+1
+0
+0
+0
+The council's ledger for the contract, or the invoices of the quarter.
+Add up what you invoiced the council for work under this contract in the quarter, without VAT, credit notes taken off.
+1
+The expected benefits of the approach were agreed as being: … Reduced costs to the authority:
+~
+1.2, 8th bullet
+8
+numbering
+title
+measure
+group
+themes
+items
+direction
+over
+The benefit prints no measure; what a contract costs the authority is what it is invoiced, which suppliers already report under croydon-sv-2016. It fits where a target in pounds is set for the same work as before: less work ordered lowers it too, so it stands beside SB.8 and not in its place. In finance and resources and Growth, as SB.8 is. Costs are to be "reduced", so less is better; a service without invoices has no such target.
 SB.9
 SI
 Strategic re- and de-commissioning
@@ -19630,38 +20206,38 @@ joining
 group
 themes
 target
-1.5 names the stages and 2.2 says what the approach enables, four and four: to understand needs is to analyse. It is a stage of the cycle, so a process. Independence, since needs followed as they evolve can be met early. The council calls it a commitment, hence 100%.
+1.5 names the stages and 2.2 says what the approach enables: to understand needs is to analyse. It is a stage of the cycle, so a process. Independence, since needs followed as they evolve can be met early. The council calls it a commitment, hence 100%.
 SS.2
 SI
 Plan
-2
+1
 liveability
-enabling
 1
 4
 1
 sutton.stage.plan
-Manage the process effectively, facilitating the work done by partners to identify and maximise opportunities for collaboration, challenge 'accepted thinking', and encourage innovation about the right way to meet community needs.
-2.2, 4th bullet
+Design … appropriate services to meet these needs
+2.2, 2nd bullet, "Design"
 0
 0
 0
 1
 1
 100000000
-The plan, and minutes of the work with partners that shaped it.
+The service design, laid beside the needs that it answers.
 ~
 1
-It has four stages to analyse, plan, deliver and review. … The Framework also sets out the council's commitment to a strategic commissioning approach which will enable us to: … Manage the process effectively, facilitating the work done by partners to identify and maximise opportunities for collaboration, challenge 'accepted thinking', and encourage innovation about the right way to meet community needs.
+It has four stages to analyse, plan, deliver and review. … The Framework also sets out the council's commitment to a strategic commissioning approach which will enable us to: … Design and deliver appropriate services to meet these needs, utilising the full capabilities of in-house services, market providers, and voluntary and community groups.
 ~
-1.5 and 2.2, 4th bullet
-5
+1.5 and 2.2, 2nd bullet
+6
 numbering
 joining
+splitting
 group
 themes
 target
-No bullet of 2.2 says plan; this one runs over the whole cycle, and is read here because it ends in choosing "the right way to meet community needs", before anything is delivered. It is a stage of the cycle, so a process. Liveability for partners' work, Enabling for the council's capability to challenge and innovate. The council calls it a commitment, hence 100%.
+No bullet of 2.2 says plan; what is designed before it is delivered is planned, so "Design and deliver" is split between this stage and SS.3. The ellipsis marks the two words left to the next stage ("and deliver"); the services and needs that both verbs share are given twice, and no word is changed. It is a stage of the cycle, so a process. Liveability, for services appropriate to those who live with them. The council calls it a commitment, hence 100%.
 SS.3
 SI
 Deliver
@@ -19672,27 +20248,28 @@ liveability
 4
 1
 sutton.stage.deliver
-Design and deliver appropriate services to meet these needs, utilising the full capabilities of in-house services, market providers, and voluntary and community groups.
-2.2, 2nd bullet
+deliver appropriate services to meet these needs, utilising the full capabilities of in-house services, market providers, and voluntary and community groups.
+2.2, 2nd bullet, from "deliver"
 0
 0
 0
 1
 1
 100000000
-The service design, and the record of who was considered and who provides.
+The record of who was considered, who provides, and which needs have their service.
 ~
 1
 It has four stages to analyse, plan, deliver and review. … The Framework also sets out the council's commitment to a strategic commissioning approach which will enable us to: … Design and deliver appropriate services to meet these needs, utilising the full capabilities of in-house services, market providers, and voluntary and community groups.
 ~
 1.5 and 2.2, 2nd bullet
-5
+6
 numbering
 joining
+splitting
 group
 themes
 target
-2.2's word "deliver" joins it to the stage of that name; designing belongs to planning as well, and the sentence is kept whole. It is a stage of the cycle, so a process. Growth for market providers and voluntary groups given a part, Liveability for services appropriate to the community. The council calls it a commitment, hence 100%.
+2.2's word "deliver" joins it to the stage of that name; designing, printed before it in the same sentence, is planning and stands in SS.2. Whose capabilities are used is a matter of delivery, so the end of the sentence stays here alone. It is a stage of the cycle, so a process. Growth for market providers and voluntary groups given a part, Liveability for services appropriate to the community's needs. The council calls it a commitment, hence 100%.
 SS.4
 SI
 Review
@@ -19723,6 +20300,37 @@ group
 themes
 target
 2.2's word "review" joins it to the stage of that name. It is a stage of the cycle, so a process. Liveability, since it asks whether partners' and providers' work is effective for the council's ends. "Constantly" asks for the whole year, hence 100%.
+SS.5
+SI
+Managing the process
+2
+liveability
+enabling
+1
+4
+1
+sutton.process.managed
+Manage the process effectively, facilitating the work done by partners to identify and maximise opportunities for collaboration, challenge 'accepted thinking', and encourage innovation about the right way to meet community needs.
+2.2, 4th bullet
+0
+0
+0
+1
+1
+100000000
+The plan of the exercise, and minutes of the work with partners.
+~
+1
+The Framework also sets out the council's commitment to a strategic commissioning approach which will enable us to: … Manage the process effectively, facilitating the work done by partners to identify and maximise opportunities for collaboration, challenge 'accepted thinking', and encourage innovation about the right way to meet community needs.
+~
+2.2, 4th bullet
+5
+numbering
+title
+group
+themes
+target
+The bullet names no stage of 1.5: to manage "the process" is to run all four, so it is a measure of its own after them, titled from its words. Among the processes for the same reason. Liveability for partners' work, Enabling for the council's capability to challenge and innovate. The council calls it a commitment, hence 100%.
 SM.1
 SL
 What good performance looks like
@@ -20059,6 +20667,33 @@ The last of the sentence's four. Among residents and communities, for whom the i
     "expect": { "state": "noActivity" }
   },
   {
+    "measure": "SB.8.1",
+    "shows": "£570,000 invoiced in a quarter for which £600,000 was the most: within it, and no better than 100.",
+    "lines": [{ "item": "spend.contract", "value": "570000.00" }],
+    "target": { "target": "£600,000", "per": "quarter" },
+    "expect": { "state": "scored", "actual": "570000", "attainment": 1, "score": 100, "rating": "good" }
+  },
+  {
+    "measure": "SB.8.1",
+    "shows": "£640,000 invoiced against the same £600,000: 600 of 640.",
+    "lines": [{ "item": "spend.contract", "value": "640000.00" }],
+    "target": { "target": "£600,000", "per": "quarter" },
+    "expect": {
+      "state": "scored",
+      "actual": "640000",
+      "attainment": 0.9375,
+      "score": 93.75,
+      "rating": "approachingTarget"
+    }
+  },
+  {
+    "measure": "SB.8.1",
+    "shows": "No invoice figure was sent in: not reported, and no saving of everything.",
+    "lines": [],
+    "target": { "target": "£600,000", "per": "quarter" },
+    "expect": { "state": "notReported", "score": 0 }
+  },
+  {
     "measure": "SB.9",
     "shows": "Every change was on the corporate list.",
     "lines": [{ "item": "sutton.benefit.recommissioning", "value": "Fully evidenced" }],
@@ -20129,21 +20764,27 @@ The last of the sentence's four. Among residents and communities, for whom the i
   },
   {
     "measure": "SS.2",
-    "shows": "Collaboration and innovation are on record, challenge isn't: half.",
-    "lines": [{ "item": "sutton.stage.plan", "value": "Partly evidenced" }],
-    "target": { "target": "", "per": "level" },
-    "expect": { "state": "scored", "actual": "50", "attainment": 0.5, "score": 50, "rating": "inadequate" }
+    "shows": "Last time's design was taken over for most needs: half, against 60%.",
+    "lines": [{ "item": "sutton.stage.plan", "value": "1" }],
+    "target": { "target": "60%", "per": "level" },
+    "expect": {
+      "state": "scored",
+      "actual": "50",
+      "attainment": 0.833333333,
+      "score": 83.333333333,
+      "rating": "requiresImprovement"
+    }
   },
   {
     "measure": "SS.2",
-    "shows": "Partly accepted: the minutes show no challenge to accepted thinking.",
-    "lines": [{ "item": "sutton.stage.plan", "value": "Fully evidenced", "accepted": "Partly evidenced" }],
+    "shows": "Every need found has its part of the design.",
+    "lines": [{ "item": "sutton.stage.plan", "value": "Fully evidenced" }],
     "target": { "target": "", "per": "level" },
-    "expect": { "state": "scored", "actual": "50", "attainment": 0.5, "score": 50, "rating": "inadequate" }
+    "expect": { "state": "scored", "actual": "100", "attainment": 1, "score": 100, "rating": "good" }
   },
   {
     "measure": "SS.2",
-    "shows": "The service is in its last year, with nothing to plan.",
+    "shows": "The service is in its last year, with nothing to design.",
     "lines": [{ "item": "sutton.stage.plan", "value": "n/a" }],
     "target": { "target": "", "per": "level" },
     "expect": { "state": "noActivity" }
@@ -20200,6 +20841,27 @@ The last of the sentence's four. Among residents and communities, for whom the i
     "measure": "SS.4",
     "shows": "The contract is weeks old; nothing to review.",
     "lines": [{ "item": "sutton.stage.review", "value": "n/a" }],
+    "target": { "target": "", "per": "level" },
+    "expect": { "state": "noActivity" }
+  },
+  {
+    "measure": "SS.5",
+    "shows": "Collaboration and innovation are on record, challenge isn't: half.",
+    "lines": [{ "item": "sutton.process.managed", "value": "Partly evidenced" }],
+    "target": { "target": "", "per": "level" },
+    "expect": { "state": "scored", "actual": "50", "attainment": 0.5, "score": 50, "rating": "inadequate" }
+  },
+  {
+    "measure": "SS.5",
+    "shows": "Partly accepted: the minutes show no challenge to accepted thinking.",
+    "lines": [{ "item": "sutton.process.managed", "value": "Fully evidenced", "accepted": "Partly evidenced" }],
+    "target": { "target": "", "per": "level" },
+    "expect": { "state": "scored", "actual": "50", "attainment": 0.5, "score": 50, "rating": "inadequate" }
+  },
+  {
+    "measure": "SS.5",
+    "shows": "A service taken over ready-made, for one season: no process of its own to manage.",
+    "lines": [{ "item": "sutton.process.managed", "value": "n/a" }],
     "target": { "target": "", "per": "level" },
     "expect": { "state": "noActivity" }
   },

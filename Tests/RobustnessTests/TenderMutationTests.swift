@@ -50,7 +50,7 @@ struct TenderMutationTests {
 
     """
 
-  @Test("are scored or refused with a reason", .timeLimit(.minutes(3)), arguments: 0..<20)
+  @Test("are scored or refused with a reason", .timeLimit(.minutes(15)), arguments: 0..<20)
   func holds(batch: Int) {
     let shelf = FrameworkShelf()
     for index in 0..<100 {

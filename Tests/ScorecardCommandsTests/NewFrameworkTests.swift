@@ -29,6 +29,7 @@ struct NewFrameworkTests {
     #expect(
       result.output == """
         \(file): written: midshire, 10 measures in 4 groups, 14 items
+        themes: Growth; Independence; Enabling; Liveability
         still to add under "source": "section" and "published"
         next: read it with `scorecard frameworks show midshire --framework \(file)`, go on with it \
         in an editor, and see that `scorecard frameworks check \(file)` finds it sound
@@ -50,7 +51,7 @@ struct NewFrameworkTests {
     #expect(framework.id == "m-1" && framework.title == "Policy" && framework.version == "2026")
     #expect(framework.source == Source(document: "Paper", published: "2026-03", section: "Table 1"))
     #expect(
-      result.error.hasPrefix("m-1.json: made: m-1, 10 measures in 4 groups, 14 items\nnext: "))
+      result.error.hasPrefix("m-1.json: made: m-1, 10 measures in 4 groups, 14 items\nthemes: "))
   }
 
   @Test("a file that stands there is never replaced")

@@ -103,8 +103,10 @@ enum NewFrameworkCommand {
     let name = file.map(FoundText.line) ?? "\(framework.id).json"
     var text =
       "\(name): \(file == nil ? "made" : "written"): \(framework.id), "
-      + "\(framework.measures.count) measures in \(framework.groups.count) groups, "
-      + "\(framework.items.count) items\n"
+      + counted(framework.measures.count, "measure") + " in "
+      + counted(framework.groups.count, "group") + ", " + counted(framework.items.count, "item")
+      + "\nthemes: "
+      + framework.themes.map { FoundText.shown($0.title, limit: 80) }.joined(separator: "; ") + "\n"
     if !missing.isEmpty {
       text += "still to add under \"source\": \(missing.joined(separator: " and "))\n"
     }
@@ -113,6 +115,10 @@ enum NewFrameworkCommand {
       "next: read it with `scorecard frameworks show \(framework.id) --framework \(word)`, go on "
       + "with it in an editor, and see that `scorecard frameworks check \(word)` finds it sound\n"
     (file == nil ? session.output.standardError : session.output.standardOutput).write(text)
+  }
+
+  private static func counted(_ count: Int, _ what: String) -> String {
+    "\(count) \(what)\(count == 1 ? "" : "s")"
   }
 
   /// A name as a shell takes it for one word.

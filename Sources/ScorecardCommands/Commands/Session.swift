@@ -83,11 +83,15 @@ struct Session {
     for name in teamNames where !teams.contains(name) {
       unknown.append(("team is called", name, teams))
     }
+    let others = ["supplier is called": teams, "team is called": suppliers]
     if !unknown.isEmpty {
       for (kind, name, known) in unknown {
         _ = output.fail(
           "no \(kind) \(FoundText.quoted(name))",
-          help: Suggestion.sentence(for: name, among: known))
+          help: others[kind]?.contains(name) ?? false
+            ? (kind.hasPrefix("supplier")
+              ? "It is a team of the council: use --team." : "It is a supplier: use --supplier.")
+            : Suggestion.sentence(for: name, among: known))
       }
       tell(register.findings.filter { $0.severity == .error && $0.place.file == "contracts.csv" })
       throw Ended(code: ExitCode.refused)

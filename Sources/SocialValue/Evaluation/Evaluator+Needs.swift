@@ -64,6 +64,12 @@ extension Evaluator {
       where !need.dimensions.contains(where: { $0.id == dimension.id }) {
         need.dimensions.append(dimension)
       }
+      if case .assessment(let statements) = measure.rule {
+        for statement in statements
+        where statement.item == use.item.id && !need.statements.contains(statement) {
+          need.statements.append(statement)
+        }
+      }
       needs[use.number] = need
     }
   }

@@ -28,9 +28,11 @@ struct FigureReader {
 
   /// What counts of an item for a quarter.
   ///
-  /// A position that stands for a year is looked for in the three quarters before, too.
+  /// A position that stands for a year is looked for in the three quarters before, too; a level
+  /// assessor by assessor.
   func read(_ use: MeasurePlan.ItemUse, in quarter: Quarter) -> Reading {
-    self.quarter(of: use, for: quarter).map { reading(use, in: $0) } ?? .absent
+    if use.item.kind == .level { return standingLevel(use, in: quarter).reading(countOnly) }
+    return self.quarter(of: use, for: quarter).map { reading(use, in: $0) } ?? .absent
   }
 
   /// The quarter whose figure stands for `quarter`, or nil where none does.
@@ -65,7 +67,7 @@ struct FigureReader {
     case .unusable: return .unusable
     case .reported(let figure):
       guard let answer = figure.used(countOnly) else { return .absent }
-      return .answer(number: answer.number, isAccepted: figure.isAccepted(countOnly))
+      return .answer(number: answer.number, isAccepted: figure.accepted != nil)
     }
   }
 

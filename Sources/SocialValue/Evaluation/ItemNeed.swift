@@ -8,4 +8,6 @@ public struct ItemNeed: Sendable, Hashable {
   public var measures: [Contract.MeasureKey]
   /// What evidence those measures ask for, each text once.
   public var evidence: [String]
+  /// The printed statements that it carries an assessment of, each once.
+  public var statements: [Rule.AssessedStatement] = []
 }

@@ -41,9 +41,15 @@ extension MeasureEvaluation {
 
   /// Which figure can't be used, and where it stands.
   private func unusable(_ use: MeasurePlan.ItemUse, in quarter: Quarter) -> String {
-    guard case .unusable(let row) = reader.claimed(use, in: quarter) else {
-      return "'\(use.item.id)' can't be used"
+    let faulty: RowReference?
+    if use.item.kind == .level {
+      faulty = reader.standingLevel(use, in: quarter).unusable
+    } else if case .unusable(let row) = reader.claimed(use, in: quarter) {
+      faulty = row
+    } else {
+      faulty = nil
     }
+    guard let row = faulty else { return "'\(use.item.id)' can't be used" }
     let place = reader.returns.place(row)
     return "'\(use.item.id)' can't be used: see \(place.file):\(place.line)"
   }

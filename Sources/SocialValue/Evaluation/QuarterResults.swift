@@ -25,7 +25,15 @@ struct QuarterResults {
       let own = contracts.filter { $0.framework.id == framework.id }
       guard !own.isEmpty else { continue }
       let pooling = poolsFigures ? evaluator : nil
-      register.append(Self.together(own, nil, framework, selection.weighting, pooling))
+      // A mean by value needs the value of each. It is asked of every contract selected, whatever
+      // the quarter, so that two quarters are always weighed in the same way.
+      let valueless = Set(
+        index.contracts.filter {
+          selection.includes($0) && $0.frameworks.contains(framework.id) && $0.value == nil
+        }.map(\.party))
+      func weighting(_ lacks: Bool) -> ContractWeighting { lacks ? .equal : selection.weighting }
+      register.append(
+        Self.together(own, nil, framework, weighting(!valueless.isEmpty), pooling))
       let byParty = own.sorted {
         ($0.contract.party, $0.number) < ($1.contract.party, $1.number)
       }
@@ -36,7 +44,8 @@ struct QuarterResults {
         while end < byParty.count, byParty[end].contract.party == party { end += 1 }
         parties.append(
           Self.together(
-            Array(byParty[start..<end]), party, framework, selection.weighting, pooling))
+            Array(byParty[start..<end]), party, framework,
+            weighting(valueless.contains(party)), pooling))
         start = end
       }
     }
@@ -50,8 +59,6 @@ struct QuarterResults {
   ) -> PartyScorecard {
     var overall = RollUpMeans()
     var themes = Array(repeating: RollUpMeans(), count: framework.themes.count)
-    // A mean by value needs the value of each.
-    let weighting = scorecards.contains { $0.contract.value == nil } ? .equal : weighting
     for scorecard in scorecards {
       let weight = weighting == .equal ? .one : scorecard.contract.value ?? .zero
       overall.add(scorecard.overall, weight: weight)

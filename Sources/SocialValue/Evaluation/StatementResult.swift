@@ -21,6 +21,8 @@ public struct StatementResult: Sendable, Hashable {
   public struct Assessment: Sendable, Hashable {
     /// Who; empty where the row names nobody.
     public var assessor: String
+    /// The quarter in which it was said: an earlier one for a level that stands.
+    public var quarter: Quarter
     /// The level that counts: what was accepted where that is filled in, else what is claimed.
     public var level: Level
     /// The level claimed, whatever was accepted.
@@ -43,7 +45,8 @@ public struct StatementResult: Sendable, Hashable {
   public var statement: Rule.AssessedStatement
   /// The level that counts: of several assessors the median, the lower of two middles.
   public var level: Level
-  /// The quarter in which it was assessed, where it was: an earlier one for a level that stands.
+  /// The latest quarter in which it was assessed, where it was: an earlier one for a level that
+  /// stands.
   public var quarter: Quarter?
   /// The quarter whose level has stood for its year and no longer does, where nothing newer came.
   public var lapsed: Quarter?
@@ -75,46 +78,40 @@ extension FigureReader {
     var result = StatementResult(
       item: use.item, statement: statement, level: .notReported, quarter: nil, lapsed: nil,
       assessments: [])
-    guard let standing = self.quarter(of: use, for: quarter) else {
-      if case .reported = claimed(use, in: quarter) { result.level = .notAccepted }
-      result.lapsed = lapsed(use, by: quarter)
-      return result
-    }
-    result.quarter = standing
-    let figure = figure(use, in: standing)
-    switch figure {
-    case .notReported, .withdrawn: break
+    let standing = standingLevel(use, in: quarter)
+    result.quarter = standing.quarters.first
+    result.assessments = standing.all.compactMap(assessment)
+    switch standing.reading(countOnly) {
+    case .absent where standing.waiting.isEmpty: result.lapsed = lapsed(use, by: quarter)
+    case .absent: result.level = .notAccepted
     case .unusable: result.level = .unusable
-    case .reported(let reported): result.level = Self.level(reported.used(countOnly))
+    case .answer(let number, _):
+      result.level = Self.level(number.map { .number($0) } ?? .notApplicable)
     }
-    let key = FigureKey(contract: contract, item: use.number, quarter: standing)
-    let parts = returns.assessments(of: key)
-    result.assessments =
-      parts.isEmpty
-      ? assessment("", figure).map { [$0] } ?? []
-      : parts.compactMap { assessment($0.assessor, returns.figure($0.figure, places: use.places)) }
     return result
   }
 
   /// What one assessor says; nil where that was withdrawn.
-  private func assessment(_ assessor: String, _ figure: Figure) -> StatementResult.Assessment? {
-    switch figure {
+  private func assessment(_ part: StandingLevel.Part) -> StatementResult.Assessment? {
+    switch part.figure {
     case .notReported, .withdrawn: nil
-    case .unusable(let row):
-      StatementResult.Assessment(
-        assessor: assessor, level: .unusable, claimed: .unusable, isAccepted: false,
-        evidence: returns.remarks(row)?.evidence ?? "", note: returns.remarks(row)?.note ?? "",
-        row: row, place: returns.place(row))
+    case .unusable(let row): said(part, at: row, claimed: .unusable, level: .unusable)
     case .reported(let figure):
-      StatementResult.Assessment(
-        assessor: assessor,
-        level: Self.level(
-          countOnly == .accepted ? figure.accepted : figure.accepted ?? figure.claimed),
-        claimed: Self.level(figure.claimed), isAccepted: figure.accepted != nil,
-        evidence: returns.remarks(figure.row)?.evidence ?? "",
-        note: returns.remarks(figure.row)?.note ?? "", row: figure.row,
-        place: returns.place(figure.row))
+      said(
+        part, at: figure.row, claimed: Self.level(figure.claimed),
+        level: Self.level(figure.used(countOnly)), isAccepted: figure.accepted != nil)
     }
+  }
+
+  private func said(
+    _ part: StandingLevel.Part, at row: RowReference, claimed: StatementResult.Level,
+    level: StatementResult.Level, isAccepted: Bool = false
+  ) -> StatementResult.Assessment {
+    let remarks = returns.remarks(row)
+    return StatementResult.Assessment(
+      assessor: part.assessor, quarter: part.quarter, level: level, claimed: claimed,
+      isAccepted: isAccepted, evidence: remarks?.evidence ?? "", note: remarks?.note ?? "",
+      row: row, place: returns.place(row))
   }
 
   private static func level(_ answer: Answer?) -> StatementResult.Level {

@@ -105,11 +105,16 @@ public struct Working: Sendable, Hashable {
   public init() {}
 
   mutating func read(_ use: MeasurePlan.ItemUse, in quarter: Quarter, by reader: FigureReader) {
-    let standing = reader.quarter(of: use, for: quarter) ?? quarter
-    let key = FigureKey(contract: reader.contract, item: use.number, quarter: standing)
-    guard !figures.contains(where: { $0.key == key }) else { return }
-    figures.append(
-      FigureRead(
-        item: use.item, quarter: standing, figure: reader.figure(use, in: standing), key: key))
+    let quarters =
+      use.item.kind == .level
+      ? reader.standingLevel(use, in: quarter).quarters
+      : reader.quarter(of: use, for: quarter).map { [$0] } ?? []
+    for standing in quarters.isEmpty ? [quarter] : quarters {
+      let key = FigureKey(contract: reader.contract, item: use.number, quarter: standing)
+      guard !figures.contains(where: { $0.key == key }) else { continue }
+      figures.append(
+        FigureRead(
+          item: use.item, quarter: standing, figure: reader.figure(use, in: standing), key: key))
+    }
   }
 }

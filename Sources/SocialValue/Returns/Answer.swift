@@ -13,6 +13,18 @@ public enum Answer: Sendable, Hashable {
   }
 }
 
+extension [Answer] {
+  /// The median of the numbers, the lower of two middles; not applicable where that is all that
+  /// was answered, nil where nothing was.
+  ///
+  /// - Complexity: O(n log n).
+  public var lowerMedian: Answer? {
+    let numbers = compactMap(\.number).sorted()
+    guard numbers.isEmpty else { return .number(numbers[(numbers.count - 1) / 2]) }
+    return contains(.notApplicable) ? .notApplicable : nil
+  }
+}
+
 /// The content of a `value` or `accepted` cell in a compact form.
 @frozen
 public struct CellContent: Sendable, Hashable {

@@ -17,31 +17,17 @@ public enum Figure: Sendable, Hashable {
     public var accepted: Answer?
     /// The row it stands in; of several assessors' that of the median.
     public var row: RowReference
-    /// What each assessor says, in order of name, where any is named; the figure is the median.
-    public var assessments: [AssessorFigure]
 
     /// Makes a figure.
-    public init(
-      claimed: Answer, accepted: Answer?, row: RowReference, assessments: [AssessorFigure] = []
-    ) {
+    public init(claimed: Answer, accepted: Answer?, row: RowReference) {
       self.claimed = claimed
       self.accepted = accepted
       self.row = row
-      self.assessments = assessments
     }
 
     /// The figure that counts; nil where only accepted ones do and this one isn't yet.
-    ///
-    /// Of several assessors: the lower median of what counts of each.
     public func used(_ policy: Policy.CountOnly) -> Answer? {
-      if !assessments.isEmpty { return assessments.compactMap { $0.used(policy) }.lowerMedian }
-      return policy == .accepted ? accepted : accepted ?? claimed
-    }
-
-    /// Whether what counts was accepted; of several assessors, each one's.
-    public func isAccepted(_ policy: Policy.CountOnly) -> Bool {
-      if assessments.isEmpty || policy == .reported { return accepted != nil }
-      return used(policy) != nil
+      policy == .accepted ? accepted : accepted ?? claimed
     }
   }
 

@@ -23,11 +23,7 @@ public struct ItemCatalogue: Sendable {
       for item in framework.items {
         guard let number = vocabulary.itemNumbers[item.id] else { continue }
         if let known = items[number] {
-          if known.kind != item.kind || known.over != item.over
-            || known.scale.count != item.scale.count
-          {
-            clashes.append(item.id)
-          }
+          if !known.takesTheSame(as: item) { clashes.append(item.id) }
         } else {
           items[number] = item
         }
@@ -39,5 +35,17 @@ public struct ItemCatalogue: Sendable {
         }
       }
     }
+  }
+}
+
+extension Item {
+  /// Whether a figure of this item means the same under another framework's definition of it.
+  ///
+  /// Words may differ, and dimensions, which are added up; what can be reported and how long it
+  /// stands may not.
+  func takesTheSame(as other: Item) -> Bool {
+    kind == other.kind && over == other.over && scale.map(\.label) == other.scale.map(\.label)
+      && allowsNotApplicable == other.allowsNotApplicable
+      && standsForYear == other.standsForYear && (kind != .quantity || unit == other.unit)
   }
 }

@@ -206,7 +206,9 @@ public struct ReturnLedger: Sendable {
           .conflictingRows, at: place(rows[row]), about: subject(rows[row].key),
           message:
             "this row and \(place(rows[other]).text) report different figures, received on the same date",
-          help: "Remove the wrong row, or give the right one a later 'received' date."))
+          help: "Remove the wrong row, or give the right one a later 'received' date"
+            + (index.item(rows[row].key)?.kind == .level
+              ? "; where two people assessed it, name each in the 'assessor' cell." : ".")))
     }
   }
 

@@ -126,18 +126,7 @@ public struct Returns: Sendable {
       guard let claimed = figure.claimed.answer(places: places) else { return .unusable(reference) }
       return .reported(
         Figure.Reported(
-          claimed: claimed, accepted: figure.accepted.answer(places: places), row: reference,
-          assessments: assessed.isEmpty ? [] : assessorFigures(of: figure.key, places: places)))
-    }
-  }
-
-  private func assessorFigures(of key: FigureKey, places: Int) -> [AssessorFigure] {
-    assessments(of: key).compactMap { part in
-      guard part.figure.state == .reported, let claimed = part.figure.claimed.answer(places: places)
-      else { return nil }
-      return AssessorFigure(
-        assessor: part.assessor, claimed: claimed,
-        accepted: part.figure.accepted.answer(places: places), row: reference(part.figure))
+          claimed: claimed, accepted: figure.accepted.answer(places: places), row: reference))
     }
   }
 

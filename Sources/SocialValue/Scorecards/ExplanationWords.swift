@@ -175,8 +175,11 @@ struct ExplanationWords {
       steps.append("Rating: \(band.title), \(reached(band)).")
     }
     if let gap = result.gap {
-      let best = gap.toBest?.rating == gap.toNext?.rating ? nil : gap.toBest
-      for step in [gap.toNext, best].compactMap({ $0 }) {
+      // One step is enough where the next rating is the best, or takes as much.
+      let isOne =
+        gap.toBest?.rating == gap.toNext?.rating || gap.toBest?.changes == gap.toNext?.changes
+      for step in (isOne ? [gap.toBest ?? gap.toNext] : [gap.toNext, gap.toBest]).compactMap({ $0 })
+      {
         steps.append("To be \(bands[step.rating].title): \(step.words).")
       }
     }

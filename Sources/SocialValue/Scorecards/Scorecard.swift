@@ -55,7 +55,8 @@ public struct PooledMeasure: Sendable, Hashable {
 
 /// How the contracts of a supplier or a register are weighed against each other.
 public enum ContractWeighting: String, Sendable, Hashable, CaseIterable {
-  /// By their whole-life value; alike where any of them is a team's, which has none.
+  /// By their whole-life value; alike where any of them, in whatever quarter, is a team's that has
+  /// none.
   case value
   /// Each alike.
   case equal

@@ -86,6 +86,8 @@ struct CSVHeader {
           "The lines end as on old Macs: save the file again as “CSV UTF-8”."
         } else if let candidate {
           "Is it the column \(FoundText.quoted(candidate.name))? Spell it '\(column)'."
+        } else if let other = instead.first(where: { $0.value.first == column })?.key {
+          "Add it to the header row, or '\(other)' where that holds instead."
         } else {
           "Add it to the header row."
         }

@@ -4,12 +4,13 @@ internal import SocialValue
 struct AssessorNames {
   /// How many rows name an assessor beside anything but a level, and where the first one does.
   private var notUsed: (count: Int, first: Finding.Place?) = (0, nil)
-  /// Where each name stands first.
-  private var places: [String: Finding.Place] = [:]
+  /// How many rows each name stands in, and where first.
+  private var used: [String: (count: Int, first: Finding.Place)] = [:]
 
   /// Notes a name beside a level.
   mutating func use(_ name: String, at place: @autoclosure () -> Finding.Place) {
-    if places[name] == nil { places[name] = place() }
+    if used[name] == nil { used[name] = (0, place()) }
+    used[name]?.count += 1
   }
 
   /// Notes a name beside a figure that isn't a level.
@@ -31,15 +32,20 @@ struct AssessorNames {
           help: "Leave the cell empty there: only levels are assessed by several people."))
     }
     var alike: [String: [String]] = [:]
-    for name in places.keys.sorted() { alike[Self.letters(name), default: []].append(name) }
+    for name in used.keys.sorted() where !Self.letters(name).isEmpty {
+      alike[Self.letters(name), default: []].append(name)
+    }
     for names in alike.values.sorted(by: { $0[0] < $1[0] }) where names.count > 1 {
-      let quoted = names.map { FoundText.quoted($0) }
-      findings.append(
-        Finding(
-          .assessorNamesAlike, at: places[names[1]] ?? Finding.Place(file: "returns"),
-          message:
-            "\(quoted.dropLast().joined(separator: ", ")) and \(quoted[quoted.count - 1]) look like one assessor written in \(names.count == 2 ? "two" : "several") ways",
-          help: "Write the name alike each time: as it is, each counts as an assessor."))
+      // The one that stands in the most rows is the right one, as far as can be told.
+      let usual = names.max { (used[$0]?.count ?? 0) < (used[$1]?.count ?? 0) } ?? names[0]
+      for name in names where name != usual {
+        findings.append(
+          Finding(
+            .assessorNamesAlike, at: used[name]?.first ?? Finding.Place(file: "returns"),
+            message:
+              "\(FoundText.quoted(name)) looks like \(FoundText.quoted(usual)) of \(used[usual]?.first.text ?? "") written in another way",
+            help: "Write the name alike each time: as it is, each counts as an assessor."))
+      }
     }
     return findings
   }

@@ -141,8 +141,21 @@ struct ContractsReader {
   /// What each framework says that an item is: `count over flow in a, money over flow in b`.
   private static func definitions(of item: String, in frameworks: [Framework]) -> String {
     frameworks.compactMap { framework in
-      framework.item(item).map { "\($0.kind.rawValue) over \($0.over.rawValue) in \(framework.id)" }
+      framework.item(item).map { "\(words($0)) in \(framework.id)" }
     }.joined(separator: ", ")
+  }
+
+  /// All of an item that frameworks may not disagree on.
+  private static func words(_ item: Item) -> String {
+    var parts = ["\(item.kind.rawValue) over \(item.over.rawValue)"]
+    if item.kind == .quantity, let unit = item.unit { parts.append("in \(unit)") }
+    if item.kind == .level {
+      parts.append(
+        "from \(item.scale.map { FoundText.quoted($0.label) }.joined(separator: " to "))")
+    }
+    if item.allowsNotApplicable { parts.append("or n/a") }
+    if item.standsForYear { parts.append("every year") }
+    return parts.joined(separator: " ")
   }
 
   private mutating func day(_ row: CSVTable.Row, _ column: String) -> Day? {

@@ -51,7 +51,7 @@ struct ReturnsReader {
         Finding(
           .missingFile, at: Finding.Place(file: Self.folder),
           message: "the register has no folder 'returns', so nothing is reported",
-          help: "Add it, with the suppliers' returns as CSV files."))
+          help: "Add it, with the returns as CSV files."))
       return
     }
     for file in try source.files(below: Self.folder) {

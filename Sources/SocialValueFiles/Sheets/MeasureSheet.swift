@@ -77,19 +77,29 @@ public enum MeasureSheet {
     var faults = SheetFaults()
     faults.add(findings)
     let sheetRows = rows.compactMap { SheetRowReader.read($0, faults: &faults) }
-    let isWhole = !faults.findings.contains { $0.severity == .error }
-    if rows.isEmpty, isWhole {
+    let isReadable = !faults.findings.contains { $0.severity == .error }
+    if rows.isEmpty, isReadable {
       faults.add([
         Finding(
           .badSetting, at: Finding.Place(file: file), message: "the sheet has no measure",
           help: "Give each measure a row below the header row.")
       ])
     }
+    if rows.count > JSONParser.maximumCount {
+      faults.add([
+        Finding(
+          .badSetting, at: Finding.Place(file: file, line: rows[JSONParser.maximumCount].line),
+          message:
+            "the sheet has \(rows.count) rows, more than the \(JSONParser.maximumCount) that a definition has room for",
+          help: "Make several frameworks of it.")
+      ])
+      throw FindingsError(faults.findings)
+    }
     let measures = SheetMeasures(sheetRows, faults: faults)
     faults = measures.faults
     let items = measures.items.items(faults: &faults)
     guard !faults.findings.contains(where: { $0.severity == .error }) else {
-      throw FindingsError(ordered(faults.findings, isWhole: isWhole))
+      throw FindingsError(ordered(faults.findings, isReadable: isReadable))
     }
     let framework = Framework(
       id: heading.id, title: heading.title, authority: heading.authority,
@@ -136,19 +146,20 @@ public enum MeasureSheet {
   /// The findings in the order of the sheet.
   ///
   /// Where a row can't be read, a measure may lack its themes for that alone, and isn't told of.
-  private static func ordered(_ findings: [Finding], isWhole: Bool) -> [Finding] {
-    findings.filter { isWhole || $0.code != .noTheme }.sorted {
+  private static func ordered(_ findings: [Finding], isReadable: Bool) -> [Finding] {
+    findings.filter { isReadable || $0.code != .noTheme }.sorted {
       ($0.place.line, $0.place.column, $0.message) < ($1.place.line, $1.place.column, $1.message)
     }
   }
 
   /// The scales that several items share, named in the items' order.
   private static func scales(of items: [Item]) -> [String: [ScaleLabel]] {
+    let levels = items.filter { $0.kind == .level }.map(\.scale)
+    let counts = Dictionary(levels.map { ($0, 1) }, uniquingKeysWith: +)
     var scales: [String: [ScaleLabel]] = [:]
-    for item in items where item.kind == .level {
-      let isShared = items.count { $0.scale == item.scale } > 1
-      guard isShared, !scales.values.contains(item.scale) else { continue }
-      scales["scale-\(scales.count + 1)"] = item.scale
+    var named: Set<[ScaleLabel]> = []
+    for scale in levels where (counts[scale] ?? 0) > 1 && named.insert(scale).inserted {
+      scales["scale-\(scales.count + 1)"] = scale
     }
     return scales
   }

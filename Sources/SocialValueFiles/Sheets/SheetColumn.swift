@@ -3,6 +3,7 @@ enum SheetColumn: String, CaseIterable {
   case group
   case measure
   case themes
+  case themesPrinted
   case reports
   case item
   case outOf
@@ -35,6 +36,8 @@ enum SheetColumn: String, CaseIterable {
     case .group: "the heading that the measure stands under"
     case .measure: "its title; several rows of one title make one measure"
     case .themes: "the themes it supports, separated by ;"
+    case .themesPrinted:
+      "yes, where the document itself names the measure's themes; else they are noted as inferred"
     case .reports:
       "what suppliers report: \(SheetAnswer.allCases.map(\.rawValue).joined(separator: ", "))"
     case .item:

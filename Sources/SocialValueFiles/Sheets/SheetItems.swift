@@ -71,6 +71,7 @@ struct SheetItems {
     var item = Item(id: entry.id, title: entry.title, kind: kind)
     item.over = over(mentions)
     _ = agreed(own, .when, "'when'", faults: &faults) { $0.row.over }
+    checkWholes(mentions, of: entry.title, faults: &faults)
     // The unit of a part is its whole's too, where the whole has no row that says its own.
     let ownUnit = agreed(own, .unit, "'unit'", faults: &faults) { $0.unit.isEmpty ? nil : $0.unit }
     let units = mentions.map(\.unit).filter { !$0.isEmpty }
@@ -100,6 +101,17 @@ struct SheetItems {
     }
     item.guidance = guidance.isEmpty ? nil : guidance.joined(separator: " ")
     return item
+  }
+
+  /// Tells of a part as things stand at a quarter's end whose whole is what happened in it.
+  private func checkWholes(_ mentions: [Mention], of title: String, faults: inout SheetFaults) {
+    guard let own = mentions.first(where: { !$0.isWhole && $0.row.over == .flow }) else { return }
+    for mention in mentions where mention.isWhole && isPosition(mention.row.item) {
+      faults.add(
+        .badSetting, mention.row.cells, .outOf,
+        "\(FoundText.quoted(title)) is what happened in the quarter (line \(own.row.cells.line)), and its part here is as things stand at the end",
+        "Write the same under 'when' in both rows, or name another whole.")
+    }
   }
 
   /// How quarters add up: as a row of the item's own says; else as things stand at the end, where

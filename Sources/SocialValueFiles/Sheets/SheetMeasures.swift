@@ -55,7 +55,7 @@ struct SheetMeasures {
     if printed != nil || place != nil || !inferred.isEmpty {
       measure.reading = Reading(
         printed: printed, place: place, inferred: inferred,
-        why: inferred.isEmpty ? nil : "The sheet leaves it open.")
+        why: Self.why(inferred))
     }
     measures.append(measure)
   }
@@ -142,8 +142,20 @@ struct SheetMeasures {
 
   // MARK: What the rows of a measure say together
 
+  private static func why(_ inferred: [String]) -> String? {
+    switch (inferred.contains("themes"), inferred.contains { $0 != "themes" }) {
+    case (false, false): nil
+    case (false, true): "The sheet leaves it open."
+    case (true, let more):
+      "The themes are those of the sheet: say here why the measure supports them."
+        + (more ? " The rest the sheet leaves open." : "")
+    }
+  }
+
   private func inferences(_ rows: [SheetRow]) -> [String] {
     var inferred: [String] = []
+    let named = rows.filter { !$0.themes.isEmpty }
+    if !named.isEmpty, !named.contains(where: \.hasPrintedThemes) { inferred.append("themes") }
     if rows.contains(where: { $0.answer.isNumeric && $0.over == nil }) { inferred.append("over") }
     if rows.count == 1, !rows[0].whole.isEmpty, rows[0].within == nil { inferred.append("within") }
     return inferred

@@ -13,6 +13,8 @@ struct SheetRow {
   /// The title of the whole; empty where there is none.
   let whole: String
   let themes: [String]
+  /// Whether the document itself names the themes.
+  let hasPrintedThemes: Bool
   let unit: String
   /// Whether the figure is in pounds.
   let isPounds: Bool

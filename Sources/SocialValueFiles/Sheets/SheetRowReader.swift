@@ -41,6 +41,9 @@ struct SheetRowReader {
     return SheetRow(
       cells: row, answer: answer, group: cell(.group), measure: cell(.measure), item: item,
       whole: cell(.outOf), themes: SheetText.parts(row[SheetColumn.themes.rawValue]),
+      hasPrintedThemes: word(
+        .themesPrinted, Self.yesNo, where: !cell(.themes).isEmpty, "The row names no theme")
+        ?? false,
       unit: isPounds ? "" : cell(.unit), isPounds: isPounds, over: over(answer),
       within: within(answer),
       direction: word(

@@ -59,13 +59,19 @@ public struct ReturnTemplate: Sendable {
     let needs = Evaluator(register).needs(of: contract, in: quarter)
     hasLevels = needs.contains { $0.item.kind == .level }
     var rows = needs.flatMap(writer.rows)
-    if !rows.isEmpty { rows[0].guidance = Self.opening + " " + rows[0].guidance }
+    if !rows.isEmpty {
+      let standing = needs.contains { $0.item.standsForYear } ? Self.standing : ""
+      rows[0].guidance = Self.opening + standing + " " + rows[0].guidance
+    }
     self.rows = rows
   }
 
   /// What the form says before anything else.
   static let opening =
     "For the whole form: where nothing was done, type 0; a value left blank counts as unreported."
+
+  /// What it adds where figures may stand for a year.
+  static let standing = " Where a row says that an earlier figure stands, blank leaves it so."
 
   /// The form with a header row, each row ended by a line feed.
   public var csv: String {
@@ -120,7 +126,10 @@ private struct RowWriter {
 
   private func guidance(_ need: ItemNeed) -> String {
     let item = need.item
-    var sentences: [String] = []
+    // The printed words are what is assessed; the title is only a name for them.
+    var sentences = need.statements.map { statement in
+      "Statement: “\(statement.text)”" + (statement.place.map { " (\($0))." } ?? "")
+    }
     if let guidance = item.guidance { sentences.append(guidance) }
     if item.kind == .level {
       let labels = item.scale.enumerated().map { "\($0) \($1.label)" }

@@ -120,10 +120,12 @@ public struct ExplanationText: Sendable {
   private func printed(_ explanation: Explanation) -> [String] {
     let source = explanation.source
     var lines = explanation.printed.isEmpty ? [] : ["“\(explanation.printed)”"]
-    let place = [
-      source.document, source.section, source.published, explanation.reading?.place ?? "",
-    ].filter { !$0.isEmpty }
-    lines.append(place.joined(separator: ", "))
+    let place = explanation.reading?.place ?? ""
+    // A place that names its section says both.
+    let section = place.contains(source.section) ? "" : source.section
+    lines.append(
+      [source.document, section, place, source.published].filter { !$0.isEmpty }
+        .joined(separator: "; "))
     for statement in explanation.result.statements.map(\.statement) {
       guard let place = statement.place else { continue }
       lines.append("\(statement.item): “\(statement.text)” (\(place))")
@@ -147,8 +149,8 @@ public struct ExplanationText: Sendable {
     if let accepted = row.accepted { parts.append("accepted \(accepted)") }
     if let received = row.received { parts.append("received \(received.iso)") }
     parts.append(row.fate.word)
-    if !row.evidence.isEmpty { parts.append("evidence: \(row.evidence)") }
-    if !row.note.isEmpty { parts.append("note: \(row.note)") }
+    if !row.evidence.isEmpty { parts.append("evidence: \(StatementResult.oneLine(row.evidence))") }
+    if !row.note.isEmpty { parts.append("note: \(StatementResult.oneLine(row.note))") }
     return parts.joined(separator: ", ")
   }
 

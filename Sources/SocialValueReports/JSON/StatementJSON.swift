@@ -18,6 +18,7 @@ extension JSONWriter {
       writer.array(result.assessments) { writer, assessment in
         writer.object { writer in
           writer.string("assessor", assessment.assessor.isEmpty ? nil : assessment.assessor)
+          writer.string("period", assessment.quarter.label)
           writer.string("state", assessment.level.name)
           writer.number("level", assessment.level.reached.map(String.init))
           writer.number("claimed", assessment.claimed.reached.map(String.init))

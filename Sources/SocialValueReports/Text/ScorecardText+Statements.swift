@@ -41,7 +41,7 @@ extension ScorecardText {
       page.add(asides.joined(separator: "; "), indent: start, hanging: 2, ink: .faint)
     }
     for words in statement.assessmentWords {
-      page.add(FoundText.shown(words, limit: 600), indent: start, hanging: 2, ink: .faint)
+      page.add(words, indent: start, hanging: 2, ink: .faint)
     }
   }
 }

@@ -17,9 +17,11 @@ struct MeasureSheetTests {
 
   @Test("the sheet that one begins with has a row of everything that may be reported")
   func example() throws {
-    let reported = MeasureSheet.example.split(separator: "\n").dropFirst().map {
-      $0.split(separator: ",", omittingEmptySubsequences: false)[3]
+    let lines = MeasureSheet.example.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
     }
+    let column = try #require(lines[0].firstIndex(of: "reports"))
+    let reported = lines.dropFirst().map { $0[column] }
     #expect(Set(reported.map(String.init)) == Set(MeasureSheet.answers))
   }
 
@@ -133,8 +135,8 @@ struct MeasureSheetTests {
       framework.measure("A.2") == nil && framework.measure("G1.2")?.bases == [.percent])
     #expect(framework.measure("G1.3")?.rule.map(isWithin) == false)
     #expect(framework.measure("G1.4")?.rule.map(isWithin) == true)
-    #expect(framework.measure("G1.3")?.reading?.inferred == nil)
-    #expect(framework.measure("G1.4")?.reading?.inferred == ["over", "within"])
+    #expect(framework.measure("G1.3")?.reading?.inferred == ["themes"])
+    #expect(framework.measure("G1.4")?.reading?.inferred == ["themes", "over", "within"])
   }
 
   private func isWithin(_ rule: Rule) -> Bool {
@@ -171,8 +173,31 @@ struct MeasureSheetTests {
     #expect(measure.evidence == "Minutes")
     #expect(measure.reading?.printed == "Do one. Do two.")
     #expect(measure.reading?.place == "p. 1; p. 2")
-    #expect(measure.reading?.inferred == ["default target"])
+    #expect(measure.reading?.inferred == ["themes", "default target"])
     #expect(framework.items.map(\.guidance) == ["Say so.", nil])
+  }
+
+  @Test("notes themes as inferred, unless the sheet says that they are printed")
+  func printedThemes() throws {
+    let framework = try SheetCase.framework(
+      "group,measure,themes,themesPrinted,reports", "A,One,T,yes,money", "A,Two,T,,money",
+      "A,Three,T,no,money")
+    #expect(
+      framework.measures.map { $0.reading?.inferred.contains("themes") ?? false }
+        == [false, true, true])
+  }
+
+  @Test("refuses a part at the quarter's end of a whole that happened in it")
+  func partsAndWholes() {
+    let faults = SheetCase.findings(
+      """
+      group,measure,themes,reports,item,outOf,when
+      J,A,G,percent,local,staff,end
+      J,B,G,number,staff,,quarter
+
+      """)
+    #expect(faults.map(\.code.name) == ["bad-setting"])
+    #expect(faults.first?.place.line == 2)
   }
 
   @Test("keeps where each statement of an assessment stands, and names a scale that is shared")

@@ -61,6 +61,80 @@ struct AssessorTests {
     #expect(result.state == .notReported)
   }
 
+  @Test("each stand for their own year, so that one who assesses again doesn't silence the others")
+  func year() throws {
+    var framework = TestFramework.framework
+    for place in framework.items.indices where framework.items[place].kind == .level {
+      framework.items[place].standsForYear = true
+    }
+    var register = TestRegister()
+    register.target("m.assessment", "100%", "level")
+    register.report("level.a", "4", in: "2026-27Q1")
+    for (name, level) in [("Ada", "4"), ("Ben", "0"), ("Cy", "0")] {
+      register.report("level.b", level, in: "2026-27Q1", assessor: name)
+    }
+    register.report("level.b", "2", in: "2026-27Q2", assessor: "Ada")
+    func statement(_ label: String) throws -> StatementResult {
+      let quarter = try TestRegister.quarter(label)
+      let scorecard = try register.score(quarter, framework: framework)
+      return try #require(scorecard.measure("m.assessment")).statements[1]
+    }
+    let second = try statement("2026-27Q2")
+    #expect(second.level == .reached(0))
+    #expect(second.assessments.map(\.level) == [.reached(2), .reached(0), .reached(0)])
+    #expect(second.assessments.map(\.quarter.label) == ["2026-27Q2", "2026-27Q1", "2026-27Q1"])
+    let fourth = try statement("2026-27Q4")
+    #expect(fourth.assessments.count == 3)
+    // A year on, Ben's and Cy's levels have lapsed, and Ada's newer one stands for a quarter more.
+    let fifth = try statement("2027-28Q1")
+    #expect(fifth.level == .reached(2))
+    #expect(fifth.assessments.map(\.assessor) == ["Ada"])
+    let sixth = try statement("2027-28Q2")
+    #expect(sixth.level == .notReported)
+    #expect(sixth.lapsed?.label == "2026-27Q2")
+  }
+
+  @Test("whose levels wait to be accepted are shown, and don't count where only accepted ones do")
+  func waiting() throws {
+    var register = TestRegister()
+    register.policy = #"{ "countOnly": "accepted" }"#
+    register.target("m.assessment", "100%", "level")
+    register.report("level.a", "4", in: "2026-27Q1")
+    register.report("level.b", "4", in: "2026-27Q1", assessor: "Ada")
+    register.report("level.b", "1", in: "2026-27Q1", accepted: "1", assessor: "Ben")
+    let scorecard = try register.score(try TestRegister.quarter("2026-27Q1"))
+    let result = try #require(scorecard.measure("m.assessment"))
+    #expect(result.state == .notReported)
+    #expect(result.statements[0].level == .notAccepted)
+    #expect(result.statements[0].assessments.map(\.claimed) == [.reached(4)])
+    #expect(result.statements[1].level == .reached(1))
+    #expect(result.statements[1].assessments.map(\.level) == [.notAccepted, .reached(1)])
+    let text = ScorecardText().render(scorecard)
+    #expect(text.contains("2 assessors, from Some to All, 1 not yet accepted;"))
+    #expect(text.contains("Ada: All, not yet accepted"))
+  }
+
+  @Test("agree only where all gave the same answer")
+  func words() throws {
+    func words(_ levels: [String]) throws -> String {
+      var register = TestRegister()
+      register.target("m.assessment", "100%", "level")
+      register.report("level.a", "4", in: "2026-27Q1")
+      for (place, level) in levels.enumerated() {
+        register.report("level.b", level, in: "2026-27Q1", assessor: "Assessor \(place)")
+      }
+      return ScorecardText(style: TextStyle(width: 200)).render(
+        try register.score(try TestRegister.quarter("2026-27Q1")))
+    }
+    #expect(try words(["4", "4"]).contains("2 assessors agree"))
+    #expect(try words(["n/a", "n/a"]).contains("2 assessors agree"))
+    #expect(try words(["4", "n/a"]).contains("2 assessors, 1 not applicable\n"))
+    #expect(try words(["4", "9"]).contains("2 assessors, 1 can't be used\n"))
+    #expect(
+      try words(["4", "0", "n/a"]).contains(
+        "3 assessors, from None to All, 1 not applicable; the median counts"))
+  }
+
   @Test("stand in the rows of an explanation, each by name")
   func explanation() throws {
     var register = TestRegister()
