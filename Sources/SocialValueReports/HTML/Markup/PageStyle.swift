@@ -66,7 +66,7 @@ enum PageStyle {
     ul.facts { list-style: none; padding: 0; max-width: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .9rem 2rem; margin: 1.25rem 0 1.75rem; }
     ul.facts li { min-width: 0; margin: 0; } ul.facts li > span { display: block; color: var(--soft); font-size: .9rem; } ul.facts li > b { display: block; font-weight: 400; }
     dt { color: var(--soft); font-size: .9rem; }
-    dd { margin: 0; }
+    dd { margin: 0 0 .6rem; }
     .hero { display: grid; grid-template-columns: minmax(14rem, 1fr) 2.4fr; gap: 1.5rem 3rem; align-items: start; margin: 1.5rem 0 2rem; }
     .hero ul.facts { margin: 0; }
     .hero ul.facts li > b { font-size: 1.3rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.35; }
@@ -116,9 +116,9 @@ enum PageStyle {
     thead button::after { content: " ↕"; color: var(--soft); }
     [aria-sort=ascending] button::after { content: " ↑"; } [aria-sort=descending] button::after { content: " ↓"; }
     thead button:hover { text-decoration: underline; }
-    .heat td.r0, .heat td.r1, .heat td.r2, .heat td.r3, .heat td.rn { border-bottom: 1px solid var(--bg); border-left: 2px solid var(--bg); padding: .5rem .6rem; min-width: 6.2rem; }
+    .heat td.r0, .heat td.r1, .heat td.r2, .heat td.r3, .heat td.rn { border-bottom: 1px solid var(--bg); border-left: 2px solid var(--bg); padding: .5rem .6rem; min-width: 7.2rem; }
     .heat td b { font-size: 1.15rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
-    .heat td i { font-style: normal; float: right; font-size: .85rem; padding: .2rem 0 0 .4rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
+    .heat td i { font-style: normal; float: right; font-size: .8rem; padding: .25rem 0 0 .2rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
     .heat td.rn i, .heat td.r0 small, .heat td.r1 small, .heat td.r2 small, .heat td.r3 small, .heat td.rn small { color: var(--ink); }
     .heat tbody th { min-width: 13rem; }
     .years td { min-width: 4.6rem; }

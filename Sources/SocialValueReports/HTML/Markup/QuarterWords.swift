@@ -12,6 +12,9 @@ enum QuarterWords {
     "Quarter \(quarter.number) of \(quarter.label.prefix(7)), \(FigureText.days(of: quarter))"
   }
 
+  /// A day as a source writes it, in words; anything else as it stands.
+  static func published(_ date: String) -> String { Day(iso: date).map(FigureText.day) ?? date }
+
   /// A trend in points with its sign: `+3.2`, `−7.9`, `0.0`; `–` where there is none.
   static func trend(_ points: Points?) -> String {
     guard let points else { return FigureText.none }

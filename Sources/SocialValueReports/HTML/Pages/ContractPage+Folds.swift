@@ -22,7 +22,8 @@ extension ContractPage {
   private func printed(_ explanation: Explanation) -> HTML {
     let source = explanation.source
     let place = [
-      source.document, source.section, source.published, explanation.reading?.place ?? "",
+      source.document, source.section, QuarterWords.published(source.published),
+      explanation.reading?.place ?? "",
     ].filter { !$0.isEmpty }.joined(separator: ", ")
     let words: HTML =
       explanation.printed.isEmpty ? "" : "<blockquote>\(explanation.printed)</blockquote>\n"

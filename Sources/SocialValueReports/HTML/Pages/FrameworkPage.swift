@@ -36,7 +36,7 @@ struct FrameworkPage {
       ("Authority", "\(framework.authority)"), ("Edition", "\(framework.version)"),
       (
         "Source",
-        "\([source.document, source.section, source.published].filter { !$0.isEmpty }.joined(separator: ", "))"
+        "\([source.document, source.section, QuarterWords.published(source.published)].filter { !$0.isEmpty }.joined(separator: ", "))"
       ),
     ]
     if let url = source.url, !url.isEmpty {
