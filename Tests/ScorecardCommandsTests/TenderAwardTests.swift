@@ -18,6 +18,31 @@ struct TenderAwardTests {
     try String(contentsOfFile: folder.path(file), encoding: .utf8)
   }
 
+  @Test(
+    "a register of the council's teams takes a supplier's contract in",
+    arguments: ["islington-2026", "lincolnshire-2026"])
+  func besideTeams(register: String) throws {
+    let folder = try TemporaryFolder(copyOf: "Fixtures/\(register)")
+    let before = ran(["score", folder.path, "--quarter", "2026-27Q2", "--format", "json"])
+    let result = Self.award(folder)
+    #expect(result.code == 0 && result.error.isEmpty)
+    #expect(ran(["score", folder.path, "--quarter", "2026-27Q2", "--format", "json"]) == before)
+    let contract = ran([
+      "score", folder.path, "--quarter", "2027-28Q1", "--contract", "CR-0010", "--format", "csv",
+    ])
+    #expect(contract.output.contains(Self.winner))
+  }
+
+  @Test("who may read the register's files stays as it was")
+  func permissions() throws {
+    let folder = try TemporaryFolder(copyOf: "Fixtures/croydon-2026")
+    let file = folder.path("contracts.csv")
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
+    #expect(Self.award(folder).code == 0)
+    let after = try FileManager.default.attributesOfItem(atPath: file)
+    #expect(after[.posixPermissions] as? Int == 0o600)
+  }
+
   @Test("what was offered is what is then scored")
   func endToEnd() throws {
     let folder = try TemporaryFolder(copyOf: "Fixtures/croydon-2026")

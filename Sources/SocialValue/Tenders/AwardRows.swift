@@ -77,6 +77,8 @@ public struct AwardRows: Sendable, Hashable {
     self.contract.append(Cell("note", origin))
     targets = []
     leftOut = []
+    // A contract takes a measure on once: where two criteria ask for it, what binds the more.
+    var taken: [String: (row: Int, offer: FixedDecimal, basis: Basis, criterion: String)] = [:]
     for criterion in tender.leaves {
       guard case .commitments(let rule)? = criterion.rule else { continue }
       for measure in rule.measures {
@@ -88,15 +90,32 @@ public struct AwardRows: Sendable, Hashable {
               reason: offer == nil ? "nothing was offered" : "the offer is 0"))
           continue
         }
-        targets.append([
+        var row = [
           Cell("contract", contract.id), Cell("measure", measure.measure),
           Cell("target", Self.written(offer.value, in: measure.basis)),
           Cell("per", measure.per.rawValue),
-        ])
-        if measure.weight != .one {
-          targets[targets.count - 1].append(Cell("weight", measure.weight.text))
+        ]
+        if measure.weight != .one { row.append(Cell("weight", measure.weight.text)) }
+        row.append(Cell("note", "\(origin), \(criterion.id)"))
+        guard let other = taken[measure.measure] else {
+          taken[measure.measure] = (targets.count, offer.value, measure.basis, criterion.id)
+          targets.append(row)
+          continue
         }
-        targets[targets.count - 1].append(Cell("note", "\(origin), \(criterion.id)"))
+        let bindsMore =
+          other.basis == measure.basis
+          && (measure.lowerIsBetter ? offer.value < other.offer : offer.value > other.offer)
+        leftOut.append(
+          LeftOut(
+            measure: measure.measure,
+            reason: bindsMore
+              ? "what was offered for '\(other.criterion)': that for '\(criterion.id)' binds more"
+              : "what was offered for '\(criterion.id)': that for '\(other.criterion)' is taken on")
+        )
+        if bindsMore {
+          targets[other.row] = row
+          taken[measure.measure] = (other.row, offer.value, measure.basis, criterion.id)
+        }
       }
     }
   }

@@ -5,7 +5,7 @@ public struct MarkWorth: Sendable, Hashable {
     /// So many pounds more would cost the bid one mark, at the rate at which marks fall there.
     case pounds(ExactRatio)
     /// The bid alone sets the lowest price: more would cost it nothing, but so many pounds more
-    /// would give one mark to the bid that is nearest to it in the ranking.
+    /// would give one mark to the highest-ranked of the other bids.
     case toRival(String, ExactRatio)
     /// A pound more or less moves nothing; why, in words.
     case nothing(String)

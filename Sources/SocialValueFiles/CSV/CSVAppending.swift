@@ -79,14 +79,14 @@ struct CSVAppending {
     return result
   }
 
-  /// A cell, in quotes where it needs them; a spreadsheet won't take it for a formula.
+  /// A cell, in quotes where it needs them: a spreadsheet won't take it for a formula, and no
+  /// terminal for a command.
   private static func cell(_ text: String) -> String {
-    let isFormula = text.utf8.first.map { "=+-@".utf8.contains($0) } ?? false
-    let needsQuotes = text.utf8.contains { [0x2C, 0x22, 0x0A, 0x0D].contains($0) }
-    let text = isFormula ? "'" + text : text
-    guard needsQuotes else { return text }
+    let isFormula = text.utf8.first.map { "=+-@\t\r\n".utf8.contains($0) } ?? false
+    let shown = (isFormula ? "'" : "") + FoundText.line(text)
+    guard shown.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 }) else { return shown }
     return "\""
-      + text.split(separator: "\"", omittingEmptySubsequences: false)
+      + shown.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }

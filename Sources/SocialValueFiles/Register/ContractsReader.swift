@@ -4,6 +4,9 @@ internal import SocialValue
 struct ContractsReader {
   static let file = "contracts.csv"
   static let required = ["contract", "title", "supplier", "framework", "start", "end", "value"]
+  static let optional = ["team", "tier", "manager", "note"]
+  /// A file of teams' services may do without suppliers and values.
+  static let instead = ["team": ["supplier", "value"]]
 
   /// The frameworks by id, as they are needed.
   let frameworks: FrameworkShelf
@@ -20,8 +23,7 @@ struct ContractsReader {
   mutating func read(_ source: RegisterSource) throws(FileFault) {
     let rows = try CSVTable.rows(
       of: Self.file, in: source, required: Self.required,
-      optional: ["team", "tier", "manager", "note"], instead: ["team": ["supplier", "value"]],
-      findings: &findings)
+      optional: Self.optional, instead: Self.instead, findings: &findings)
     var counts: [String: Int] = [:]
     for row in rows where !row["contract"].isEmpty { counts[row["contract"], default: 0] += 1 }
     for row in rows {

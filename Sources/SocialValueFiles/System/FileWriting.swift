@@ -46,6 +46,11 @@ public enum FileWriting {
   ) throws(FileFault) {
     let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileFault(.write, path) }
+    // Who may read what stands there may read what takes its place, and nobody else.
+    var before = stat()
+    if stat(path, &before) == 0, before.st_mode & S_IFMT == S_IFREG {
+      fchmod(descriptor, before.st_mode & 0o7777)
+    }
     do throws(FileFault) {
       try writeAll(bytes, to: descriptor, path)
       guard !waits || fsync(descriptor) == 0 || errno == EINVAL else {

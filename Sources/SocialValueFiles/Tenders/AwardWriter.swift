@@ -6,6 +6,8 @@ public enum AwardWriter {
     "contract", "title", "supplier", "framework", "start", "end", "value", "tier", "manager",
     "note",
   ]
+  /// The longest file of a register that rows are added to, in bytes.
+  static let maximumFile = 1 << 28
   static let targetColumns = ["contract", "measure", "target", "per", "weight", "note"]
 
   /// Writes the rows of an award.
@@ -28,7 +30,8 @@ public enum AwardWriter {
     var findings: [Finding] = []
     let id = rows.contract.first { $0.column == "contract" }?.text ?? ""
     var contracts = try file(
-      ContractsReader.file, in: folder, contractColumns, ContractsReader.required, id, &findings)
+      ContractsReader.file, in: folder, contractColumns, ContractsReader.required,
+      instead: ContractsReader.instead, id, &findings)
     var targets = try file(
       TargetsReader.file, in: folder, targetColumns, TargetsReader.required, id, &findings)
     guard findings.isEmpty else { throw FindingsError(findings) }
@@ -47,16 +50,17 @@ public enum AwardWriter {
 
   /// A file to be appended to; what keeps it from being is told.
   private static func file(
-    _ name: String, in folder: String, _ columns: [String], _ required: [String], _ id: String,
-    _ findings: inout [Finding]
+    _ name: String, in folder: String, _ columns: [String], _ required: [String],
+    instead: [String: [String]] = [:], _ id: String, _ findings: inout [Finding]
   ) throws -> CSVAppending {
     let path = folder + "/" + name
     guard FileReading.exists(path) else { return CSVAppending(columns: columns) }
-    let bytes = try FileReading.bytes(of: path, limit: TenderReader.maximumBids)
+    let bytes = try FileReading.bytes(of: path, limit: maximumFile)
     let source = RegisterSource.files([name: bytes])
     var faults: [Finding] = []
     let rows = try CSVTable.rows(
-      of: name, in: source, required: required, optional: [], findings: &faults)
+      of: name, in: source, required: required, optional: Array(instead.keys), instead: instead,
+      findings: &faults)
     findings += faults.filter { $0.severity == .error }
     if let row = rows.first(where: { $0["contract"] == id }) {
       findings.append(

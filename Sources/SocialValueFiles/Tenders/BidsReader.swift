@@ -120,7 +120,8 @@ struct BidsReader {
       add(
         .badPrice, row, "value",
         "expected a price in pounds above 0, found \(FoundText.quoted(row["value"]))",
-        "Write it as 1250000 or £1,250,000.00: at 0 or less the marks for prices make no sense.")
+        "Write it as 1250000 or £1,250,000.00, below £1,000,000,000,000: at 0 or less the marks for prices make no sense."
+      )
       return
     }
     if let other = bids[number].prices[criterion.id] {

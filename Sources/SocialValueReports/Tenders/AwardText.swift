@@ -25,15 +25,37 @@ public enum AwardText {
     for row in rows.targets {
       func cell(_ column: String) -> String { row.first { $0.column == column }?.text ?? "" }
       let per = Per(rawValue: cell("per")).map(TenderModelReport.per) ?? ""
-      page.add("\(cell("measure")): \(cell("target")), \(per)", indent: 2, hanging: 2)
+      page.add("\(cell("measure")): \(amount(cell("target"))), \(per)", indent: 2, hanging: 2)
     }
     for one in rows.leftOut {
       page.add("\(one.measure): not taken on, \(one.reason)", indent: 2, hanging: 2)
     }
+    if rows.targets.count > 1 {
+      page.add(
+        "A target's weight counts within its group, and groups count alike unless the register's"
+          + " policy.json weighs them: the tender's shares of the marks aren't the scorecard's.",
+        hanging: 2)
+    }
     page.add(
-      "Score it with: scorecard score \(register) --quarter \(contract.term.firstQuarter.label) --contract \(contract.id)",
+      "Score it with: scorecard score \(word(register)) --quarter \(contract.term.firstQuarter.label) --contract \(word(contract.id))",
       hanging: 2)
     return page.text
+  }
+}
+
+extension AwardText {
+  /// A target as written, with separators where it is in pounds.
+  private static func amount(_ target: String) -> String {
+    target.hasPrefix("£") ? "£" + DecimalText.grouped(String(target.dropFirst())) : target
+  }
+
+  /// A name as a shell takes it for one word.
+  private static func word(_ name: String) -> String {
+    let isPlain = name.unicodeScalars.allSatisfy { $0 == "/" || FrameworkCheck.isID("a\($0)") }
+    if isPlain, !name.isEmpty { return name }
+    return "'"
+      + name.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "'\\''") + "'"
   }
 }
 
