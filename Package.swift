@@ -39,9 +39,11 @@ let package = Package(
       ],
       sources: ["BundledFrameworks.swift"],
       swiftSettings: settings),
-    // Files in: CSV, JSON, definitions, registers.
+    // Workbooks in and out: ZIP, XML, .xlsx and .ods, standard library only.
+    .target(name: "Workbooks", swiftSettings: settings),
+    // Files in: CSV, JSON, definitions, registers, workbooks.
     .target(
-      name: "SocialValueFiles", dependencies: ["SocialValue", "BundledFrameworks"],
+      name: "SocialValueFiles", dependencies: ["SocialValue", "BundledFrameworks", "Workbooks"],
       swiftSettings: settings),
     // Scorecards out: text, Markdown, CSV, JSON.
     .target(
