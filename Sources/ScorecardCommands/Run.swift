@@ -27,7 +27,7 @@ public func run(_ arguments: [String], _ output: Output) -> Int32 {
 
 /// Runs the body of a command.
 private func dispatch(_ command: ParsedCommand, _ output: Output) -> Int32 {
-  // The frameworks commands share a body, which looks at `command.definition.name` itself.
+  // The frameworks and the tender commands share a body, which looks at `command.definition.name`.
   switch command.definition.path.dropFirst().first {
   case "score": ScoreCommand.run(command, output)
   case "check": CheckCommand.run(command, output)
@@ -35,6 +35,7 @@ private func dispatch(_ command: ParsedCommand, _ output: Output) -> Int32 {
   case "compare": CompareCommand.run(command, output)
   case "frameworks": FrameworksCommand.run(command, output)
   case "template": TemplateCommand.run(command, output)
+  case "tender": TenderCommand.run(command, output)
   case "completions": CompletionsCommand.run(command, output)
   default: output.fail("the command '\(command.definition.invocation)' has no body")
   }

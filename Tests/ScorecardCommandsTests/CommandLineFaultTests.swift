@@ -63,7 +63,10 @@ struct CommandLineFaultTests {
       ("check r --version", "It belongs to scorecard."),
       ("check r 2026-27Q1", "Write --quarter 2026-27Q1."),
       ("check r --format yaml", "Use one of: text, csv, json."),
-      ("", "Use one of: score, check, explain, compare, frameworks, template, completions, help."),
+      (
+        "",
+        "Use one of: score, check, explain, compare, frameworks, template, tender, completions, help."
+      ),
       ("check r --supplier -Smith", "A value that begins with '-' is written --supplier=-…."),
       ("--quarter Q score r", "Write it after the command: scorecard score … --quarter."),
       (

@@ -48,7 +48,7 @@ struct CompletionsTests {
       (["frameworks", "check", "file.json", "fi"], ["file.json"]),
       (["frameworks", "show", "--fr"], ["--framework"]),
       (["completions", ""], ["bash", "zsh", "fish"]),
-      (["help", "te"], ["template"]),
+      (["help", "te"], ["template", "tender"]),
       (["help", "score", "te"], []),
       (["score", "--", "--e"], []),
       (["score", "--supplier", "check", "--exp"], ["--explain"]),

@@ -8,9 +8,10 @@ struct DocumentationTests {
   static let documents = [
     "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/scorecard-json.md", "docs/findings.md",
     "docs/register.md", "docs/frameworks/README.md", "docs/write-your-own-framework.md",
-    "Benchmarks/README.md", "Fixtures/croydon-2026/README.md",
-    "Fixtures/one-contract/README.md", "Fixtures/islington-2026/README.md",
-    "Fixtures/lincolnshire-2026/README.md",
+    "docs/tenders.md", "docs/tender-json.md", "Benchmarks/README.md",
+    "Fixtures/croydon-2026/README.md", "Fixtures/one-contract/README.md",
+    "Fixtures/islington-2026/README.md", "Fixtures/lincolnshire-2026/README.md",
+    "Fixtures/tender-2026/README.md", "Fixtures/tender-2026-absolute/README.md",
     "Tests/Conformance/README.md",
   ]
 
@@ -147,6 +148,36 @@ struct DocumentationTests {
     #expect(written.subtracting(described) == inSentences)
     #expect(described.subtracting(written) == ["path"])
     for key in inSentences { #expect(document.contains("`\(key)`")) }
+  }
+
+  @Test("every key of a tender's JSON is described, and every key described is written")
+  func tenderKeys() throws {
+    let result = ran([
+      "tender", "score", TemporaryFolder.project("Fixtures/tender-2026"), "--format", "json",
+    ])
+    let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+    var json = try #require(object as? [String: Any])
+    // Findings are described with the scorecard's.
+    #expect((json.removeValue(forKey: "warnings") as? [Any])?.isEmpty == false)
+    // The bids have no tie: one is written by the text of the keys alone.
+    var written: Set = ["warnings", "bidders", "decidedBy"]
+    func collect(_ value: Any) {
+      if let object = value as? [String: Any] {
+        for (key, value) in object {
+          written.insert(key)
+          collect(value)
+        }
+      } else if let list = value as? [Any] {
+        list.forEach(collect)
+      }
+    }
+    collect(json)
+    var described: Set<String> = []
+    for line in try Self.text("docs/tender-json.md").split(separator: "\n") {
+      guard line.hasPrefix("| `"), let cell = line.split(separator: "|").first else { continue }
+      for match in cell.matches(of: /`([A-Za-z]+)`/) { described.insert(String(match.1)) }
+    }
+    #expect(written == described)
   }
 
   @Test(

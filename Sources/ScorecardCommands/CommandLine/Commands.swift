@@ -11,7 +11,7 @@ enum Commands {
         + "report each quarter. A framework is a file that says how each measure is worked out."
     ],
     options: [.flag("version", "Show the version")],
-    subcommands: [score, check, explain, compare, frameworks, template, completions, help],
+    subcommands: [score, check, explain, compare, frameworks, template, tender, completions, help],
     examples: [
       .init(
         "scorecard score Fixtures/croydon-2026 --quarter 2026-27Q2",

@@ -29,7 +29,8 @@ extension Finding {
     public static let all: [(section: String, codes: [Code])] = [
       ("Reading any CSV file", files), ("Contracts", contracts), ("Targets", targets),
       ("Returns: a row", rows), ("Returns: rows held against each other", crossChecks),
-      ("Policy and definition files", definitions),
+      ("Policy and definition files", definitions), ("Tenders: the tender", tenders),
+      ("Tenders: the bids", bids),
     ]
   }
 }

@@ -222,6 +222,7 @@ extension [RatingBand] {
   /// - Parameters:
   ///   - rating: the place of the band.
   ///   - attainment: in billionths.
+  /// - Returns: the earlier quarter.
   func earlier(behind rating: Int?, of attainment: Int128?) -> RatingBand.Earlier? {
     guard let rating, let attainment, attainment < self[rating].atLeast else { return nil }
     return self[rating].orBetterThan

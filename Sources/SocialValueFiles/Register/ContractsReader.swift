@@ -20,7 +20,7 @@ struct ContractsReader {
   mutating func read(_ source: RegisterSource) throws(FileFault) {
     let rows = try CSVTable.rows(
       of: Self.file, in: source, required: Self.required,
-      optional: ["team", "tier", "manager"], instead: ["team": ["supplier", "value"]],
+      optional: ["team", "tier", "manager", "note"], instead: ["team": ["supplier", "value"]],
       findings: &findings)
     var counts: [String: Int] = [:]
     for row in rows where !row["contract"].isEmpty { counts[row["contract"], default: 0] += 1 }

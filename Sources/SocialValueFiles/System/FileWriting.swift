@@ -54,7 +54,7 @@ public enum FileWriting {
   }
 
   /// The path that a link leads to, or the path itself.
-  private static func resolved(_ path: String) -> String {
+  static func resolved(_ path: String) -> String {
     guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)

@@ -15,7 +15,7 @@ public enum FindingsReference {
         + "\nhow to mend it. The word in brackets at the end of a finding is its code; codes never"
         + "\nchange, the words around them may.",
       "- An **error** makes the figures or targets it touches unusable: the measures that need"
-        + "\n  them are `invalid`. Where a definition or `policy.json` has one, nothing is scored."
+        + "\n  them are `invalid`. Where a definition, `policy.json`, a tender or its bids\n  have one, nothing is scored."
         + "\n- A **query** is for the supplier to answer. It changes no figure."
         + "\n- A **warning** is for the reader. It changes no figure.",
       "`file:line:cell` is where it stands: in a CSV file the line is the one that the row starts"

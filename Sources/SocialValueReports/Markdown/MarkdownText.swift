@@ -89,6 +89,12 @@ struct MarkdownPage {
         .joined(separator: "\n"))
   }
 
+  /// Adds a list of items, escaped here.
+  mutating func addItems(_ items: [String]) {
+    guard !items.isEmpty else { return }
+    blocks.append(items.map { "- \(MarkdownText.escaped($0))" }.joined(separator: "\n"))
+  }
+
   /// Adds a table, unless it has no rows.
   mutating func addTable(_ columns: [(title: String, isRight: Bool)], _ rows: [[String]]) {
     guard !rows.isEmpty else { return }

@@ -12,8 +12,9 @@ extension StatementResult {
     }
   }
 
-  /// How many assessed it, and how far they differ: `3 assessors, from Not evidenced to Fully
-  /// evidenced; the median counts`. Nil for one.
+  /// How many assessed it, and how far they differ; nil for one.
+  ///
+  /// As in `3 assessors, from Not evidenced to Fully evidenced; the median counts`.
   var spreadWords: String? {
     guard assessments.count > 1, let spread else { return nil }
     let count = "\(assessments.count) assessors"

@@ -10,7 +10,8 @@ struct FindingGoldenTests {
   /// Every case, in the order of the list of findings.
   static let cases =
     FindingCase.ofFiles + FindingCase.ofContracts + FindingCase.ofTargets + FindingCase.ofRows
-    + FindingCase.ofCrossChecks + FindingCase.ofDefinitions
+    + FindingCase.ofCrossChecks + FindingCase.ofDefinitions + FindingCase.ofTenders
+    + FindingCase.ofBids
 
   @Test("a finding of each code is printed as in its golden file", arguments: cases)
   func golden(one: FindingCase) throws {
@@ -39,6 +40,7 @@ struct FindingGoldenTests {
   func sound() throws {
     #expect(try FindingCase(code: "none").findings().isEmpty)
     #expect(try FindingCase.definition("none", []).findings().isEmpty)
+    #expect(try FindingCase.tender("none").findings().isEmpty)
   }
 
   @Test("the list of findings on disk is made from the codes")

@@ -17,6 +17,8 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
   var scored: String?
   /// What is read: a definition by itself, where there is one.
   var definition: String?
+  /// Whether the files are those of a tender, not of a register.
+  var isTender = false
 
   var testDescription: String { code }
 
@@ -54,6 +56,20 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
   /// A case of a definition, made by edits to a sound one.
   static func definition(_ code: String, _ edits: [(String, String)]) -> Self {
     FindingCase(code: code, definition: SmallDefinition.text(edits))
+  }
+
+  /// A case of a tender, made by edits to a sound one and its bids.
+  static func tender(
+    _ code: String, _ tender: [(String, String)] = [], bids: [(String, String)] = []
+  ) -> Self {
+    var one = FindingCase(code: code, isTender: true)
+    if !tender.isEmpty {
+      one.files.append(("tender.json", Array(SmallTender.edited(SmallTender.tender, tender).utf8)))
+    }
+    if !bids.isEmpty {
+      one.files.append(("bids.csv", Array(SmallTender.edited(SmallTender.bids, bids).utf8)))
+    }
+    return one
   }
 
   static let contractsHeader = "contract,title,supplier,framework,start,end,value"
@@ -100,6 +116,7 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
         return error.findings
       }
     }
+    if isTender { return try findingsOfTender() }
     let shelf = FrameworkShelf()
     for definition in definitions {
       shelf.add(try FrameworkReader.read(Array(definition.utf8), file: "given.json"))
@@ -108,6 +125,19 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
     guard let scored else { return register.findings }
     let quarter = try #require(Quarter(reading: scored))
     return Evaluator(register).scorecard(for: quarter).findings
+  }
+
+  private func findingsOfTender() throws -> [Finding] {
+    func bytes(_ path: String, _ sound: String) -> [UInt8] {
+      files.first { $0.path == path }?.bytes ?? Array(sound.utf8)
+    }
+    do {
+      let file = try TenderReader.read(
+        bytes("tender.json", SmallTender.tender), bids: bytes("bids.csv", SmallTender.bids))
+      return file.hasErrors ? file.findings : file.evaluation.result().warnings
+    } catch let error as FindingsError {
+      return error.findings
+    }
   }
 
   /// The files of the case with their line numbers, and the findings as they are printed.

@@ -12,14 +12,18 @@ struct AssessorTests {
   func median(seed: Int) throws {
     for card in try RandomRegister(seed).register.score(Self.quarter).contracts {
       for statement in card.measures.flatMap(\.statements) {
+        if statement.level == .unusable { continue }
         let levels = statement.assessments.compactMap(\.level.reached).sorted()
         guard case .reached(let level) = statement.level else {
           #expect(levels.isEmpty)
           continue
         }
         #expect(levels[(levels.count - 1) / 2] == level)
-        #expect(statement.spread == levels[0]...levels[levels.count - 1])
-        #expect(statement.isDisputed == (levels[0] != levels[levels.count - 1]))
+        // The spread is of what was claimed: accepting all as one doesn't hide that they differed.
+        let claims = statement.assessments.compactMap(\.claimed.reached)
+        #expect(statement.spread?.lowerBound == claims.min())
+        #expect(statement.spread?.upperBound == claims.max())
+        #expect(statement.isDisputed == (claims.min() != claims.max()))
       }
     }
   }
@@ -70,7 +74,7 @@ struct AssessorTests {
     let place = try #require(card.framework.measures.firstIndex { $0.id == "m.assessment" })
     let explanation = evaluator.explanation(of: place, in: card)
     #expect(explanation.rows.map(\.assessor) == [nil, "Ada", "Ben"])
-    #expect(explanation.steps.contains("level.b: 1, 4 from 2 assessors, median 1."))
+    #expect(explanation.steps.contains("level.b: 1, 4 from 2 assessors, median 1 of 4."))
     #expect(explanation.steps.contains("Levels reached: 3 of 8, 37.5%."))
     #expect(ExplanationText().render(explanation).contains("by Ben"))
   }

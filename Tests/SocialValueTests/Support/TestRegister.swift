@@ -92,6 +92,14 @@ extension Scorecard {
     for card in copy.contracts.indices {
       for measure in copy.contracts[card].measures.indices {
         copy.contracts[card].measures[measure].reason = nil
+        for statement in copy.contracts[card].measures[measure].statements.indices {
+          for assessment in copy.contracts[card].measures[measure].statements[statement]
+            .assessments.indices
+          {
+            copy.contracts[card].measures[measure].statements[statement].assessments[assessment]
+              .place = Finding.Place(file: "")
+          }
+        }
       }
     }
     return ScorecardJSON(copy).text

@@ -20,7 +20,7 @@ _scorecard() {
           over=yes
           continue
           ;;
-        --quarter|--contract|--supplier|--team|--as-at|--framework|--weight-by|--format|--output|-o|--framework-id|--with|--with-as-at|--authority|--id|--title|--edition|--document|--section|--published|--color)
+        --quarter|--contract|--supplier|--team|--as-at|--framework|--weight-by|--format|--output|-o|--framework-id|--with|--with-as-at|--authority|--id|--title|--edition|--document|--section|--published|--bids|--into|--start|--end|--value|--tier|--manager|--reason|--color)
           option="$word"
           continue
           ;;
@@ -41,6 +41,13 @@ _scorecard() {
       'scorecard frameworks test') command='scorecard frameworks test' ;;
       'scorecard frameworks crosswalk') command='scorecard frameworks crosswalk' ;;
       'scorecard template') command='scorecard template' ;;
+      'scorecard tender') command='scorecard tender' ;;
+      'scorecard tender check') command='scorecard tender check' ;;
+      'scorecard tender score') command='scorecard tender score' ;;
+      'scorecard tender explain') command='scorecard tender explain' ;;
+      'scorecard tender summary') command='scorecard tender summary' ;;
+      'scorecard tender weights') command='scorecard tender weights' ;;
+      'scorecard tender award') command='scorecard tender award' ;;
       'scorecard completions') command='scorecard completions' ;;
       'scorecard help') command='scorecard help' ;;
       *) position=$((position + 1)) ;;
@@ -76,6 +83,29 @@ _scorecard() {
       'scorecard frameworks crosswalk --framework') _scorecard_paths -f "$current" ;;
       'scorecard template --framework') _scorecard_paths -f "$current" ;;
       'scorecard template --output'|'scorecard template -o') _scorecard_paths -f "$current" ;;
+      'scorecard tender check --bids') _scorecard_paths -f "$current" ;;
+      'scorecard tender check --framework') _scorecard_paths -f "$current" ;;
+      'scorecard tender check --format') _scorecard_words 'text markdown json' "$current" ;;
+      'scorecard tender check --output'|'scorecard tender check -o') _scorecard_paths -f "$current" ;;
+      'scorecard tender score --bids') _scorecard_paths -f "$current" ;;
+      'scorecard tender score --framework') _scorecard_paths -f "$current" ;;
+      'scorecard tender score --format') _scorecard_words 'text markdown csv json' "$current" ;;
+      'scorecard tender score --output'|'scorecard tender score -o') _scorecard_paths -f "$current" ;;
+      'scorecard tender explain --bids') _scorecard_paths -f "$current" ;;
+      'scorecard tender explain --framework') _scorecard_paths -f "$current" ;;
+      'scorecard tender explain --format') _scorecard_words 'text markdown json' "$current" ;;
+      'scorecard tender explain --output'|'scorecard tender explain -o') _scorecard_paths -f "$current" ;;
+      'scorecard tender summary --bids') _scorecard_paths -f "$current" ;;
+      'scorecard tender summary --framework') _scorecard_paths -f "$current" ;;
+      'scorecard tender summary --format') _scorecard_words 'text markdown' "$current" ;;
+      'scorecard tender summary --output'|'scorecard tender summary -o') _scorecard_paths -f "$current" ;;
+      'scorecard tender weights --bids') _scorecard_paths -f "$current" ;;
+      'scorecard tender weights --framework') _scorecard_paths -f "$current" ;;
+      'scorecard tender weights --format') _scorecard_words 'text markdown' "$current" ;;
+      'scorecard tender weights --output'|'scorecard tender weights -o') _scorecard_paths -f "$current" ;;
+      'scorecard tender award --into') _scorecard_paths -d "$current" ;;
+      'scorecard tender award --bids') _scorecard_paths -f "$current" ;;
+      'scorecard tender award --framework') _scorecard_paths -f "$current" ;;
     esac
     return
   fi
@@ -97,6 +127,13 @@ _scorecard() {
           'scorecard frameworks test') _scorecard_words '--framework --color --quiet --help -h' "$current" ;;
           'scorecard frameworks crosswalk') _scorecard_words '--framework --color --quiet --help -h' "$current" ;;
           'scorecard template') _scorecard_words '--contract --quarter --framework --output -o --color --quiet --help -h' "$current" ;;
+          'scorecard tender') _scorecard_words '--color --quiet --help -h' "$current" ;;
+          'scorecard tender check') _scorecard_words '--bids --framework --format --output -o --color --quiet --help -h' "$current" ;;
+          'scorecard tender score') _scorecard_words '--bids --framework --format --output -o --color --quiet --help -h' "$current" ;;
+          'scorecard tender explain') _scorecard_words '--bids --framework --format --output -o --color --quiet --help -h' "$current" ;;
+          'scorecard tender summary') _scorecard_words '--bids --framework --format --output -o --color --quiet --help -h' "$current" ;;
+          'scorecard tender weights') _scorecard_words '--bids --framework --suggest --format --output -o --color --quiet --help -h' "$current" ;;
+          'scorecard tender award') _scorecard_words '--into --contract --title --start --end --value --tier --manager --reason --bids --framework --color --quiet --help -h' "$current" ;;
           'scorecard completions') _scorecard_words '--color --quiet --help -h' "$current" ;;
           'scorecard help') _scorecard_words '--color --quiet --help -h' "$current" ;;
         esac
@@ -105,7 +142,7 @@ _scorecard() {
     esac
   fi
   case "$command $position" in
-      'scorecard 0') _scorecard_words 'score check explain compare frameworks template completions help' "$current" ;;
+      'scorecard 0') _scorecard_words 'score check explain compare frameworks template tender completions help' "$current" ;;
       'scorecard score 0') _scorecard_paths -d "$current" ;;
       'scorecard check 0') _scorecard_paths -d "$current" ;;
       'scorecard explain 0') _scorecard_paths -d "$current" ;;
@@ -115,8 +152,15 @@ _scorecard() {
       'scorecard frameworks check '*) _scorecard_paths -f "$current" ;;
       'scorecard frameworks test '*) _scorecard_paths -f "$current" ;;
       'scorecard template 0') _scorecard_paths -d "$current" ;;
+      'scorecard tender 0') _scorecard_words 'check score explain summary weights award' "$current" ;;
+      'scorecard tender check 0') _scorecard_paths -f "$current" ;;
+      'scorecard tender score 0') _scorecard_paths -f "$current" ;;
+      'scorecard tender explain 0') _scorecard_paths -f "$current" ;;
+      'scorecard tender summary 0') _scorecard_paths -f "$current" ;;
+      'scorecard tender weights 0') _scorecard_paths -f "$current" ;;
+      'scorecard tender award 0') _scorecard_paths -f "$current" ;;
       'scorecard completions 0') _scorecard_words 'bash zsh fish' "$current" ;;
-      'scorecard help 0') _scorecard_words 'score check explain compare frameworks template completions help' "$current" ;;
+      'scorecard help 0') _scorecard_words 'score check explain compare frameworks template tender completions help' "$current" ;;
   esac
 }
 

@@ -12,14 +12,14 @@ function __scorecard_at
       continue
     end
     switch $word
-      case '--quarter' '--contract' '--supplier' '--team' '--as-at' '--framework' '--weight-by' '--format' '--output' '-o' '--framework-id' '--with' '--with-as-at' '--authority' '--id' '--title' '--edition' '--document' '--section' '--published' '--color'
+      case '--quarter' '--contract' '--supplier' '--team' '--as-at' '--framework' '--weight-by' '--format' '--output' '-o' '--framework-id' '--with' '--with-as-at' '--authority' '--id' '--title' '--edition' '--document' '--section' '--published' '--bids' '--into' '--start' '--end' '--value' '--tier' '--manager' '--reason' '--color'
         set skip 1
         continue
       case '-*'
         continue
     end
     switch "$command $word"
-      case 'scorecard score' 'scorecard check' 'scorecard explain' 'scorecard compare' 'scorecard frameworks' 'scorecard frameworks list' 'scorecard frameworks show' 'scorecard frameworks sheet' 'scorecard frameworks new' 'scorecard frameworks check' 'scorecard frameworks test' 'scorecard frameworks crosswalk' 'scorecard template' 'scorecard completions' 'scorecard help'
+      case 'scorecard score' 'scorecard check' 'scorecard explain' 'scorecard compare' 'scorecard frameworks' 'scorecard frameworks list' 'scorecard frameworks show' 'scorecard frameworks sheet' 'scorecard frameworks new' 'scorecard frameworks check' 'scorecard frameworks test' 'scorecard frameworks crosswalk' 'scorecard template' 'scorecard tender' 'scorecard tender check' 'scorecard tender score' 'scorecard tender explain' 'scorecard tender summary' 'scorecard tender weights' 'scorecard tender award' 'scorecard completions' 'scorecard help'
         set command "$command $word"
       case '*'
         set position (math $position + 1)
@@ -32,11 +32,12 @@ end
 complete -c scorecard -f
 # scorecard
 complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'score' -d 'Score a quarter: every contract by theme, group and measure'
-complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'check' -d 'Say what is wrong with the returns, supplier by supplier'
+complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'check' -d 'Say what is wrong with the returns, by supplier and team'
 complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'explain' -d 'Show how one score was worked out, from the rows to the points'
 complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'compare' -d 'Show what moved a contract\'s score, and why'
 complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'frameworks' -d 'List, show, make, check and test the definitions'
 complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'template' -d 'Write the form that a supplier fills in, as CSV'
+complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'tender' -d 'Weigh a tender, score its bids, and hand the award to a register'
 complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'completions' -d 'Write a script that lets a shell complete these commands'
 complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'help' -d 'Show the help of a command'
 complete -c scorecard -n '__scorecard_at "scorecard"' -l version -d 'Show the version'
@@ -178,6 +179,85 @@ complete -c scorecard -n '__scorecard_at "scorecard template"' -l quiet -d 'Show
 complete -c scorecard -n '__scorecard_at "scorecard template"' -l help -s h -d 'Show this help'
 complete -c scorecard -n '__scorecard_at "scorecard template" 0' -a '(__fish_complete_directories)'
 
+# scorecard tender
+complete -c scorecard -n '__scorecard_at "scorecard tender" 0' -a 'check' -d 'Check a tender\'s weights, methods and measures, and its bids'
+complete -c scorecard -n '__scorecard_at "scorecard tender" 0' -a 'score' -d 'Score the bids: marks, ranking, and what the award rests on'
+complete -c scorecard -n '__scorecard_at "scorecard tender" 0' -a 'explain' -d 'Show how a bid came by its marks, with the numbers put in'
+complete -c scorecard -n '__scorecard_at "scorecard tender" 0' -a 'summary' -d 'Write a bidder\'s assessment summary (Procurement Act 2023, s.50)'
+complete -c scorecard -n '__scorecard_at "scorecard tender" 0' -a 'weights' -d 'Show what a mark is worth in price, and what carries the award'
+complete -c scorecard -n '__scorecard_at "scorecard tender" 0' -a 'award' -d 'Hand a bid\'s commitments to a register, as a contract and targets'
+complete -c scorecard -n '__scorecard_at "scorecard tender"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
+complete -c scorecard -n '__scorecard_at "scorecard tender"' -l quiet -d 'Show no progress line'
+complete -c scorecard -n '__scorecard_at "scorecard tender"' -l help -s h -d 'Show this help'
+
+# scorecard tender check
+complete -c scorecard -n '__scorecard_at "scorecard tender check"' -l bids -r -F -d 'Read the bids from this file, not from bids.csv beside the tender'
+complete -c scorecard -n '__scorecard_at "scorecard tender check"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
+complete -c scorecard -n '__scorecard_at "scorecard tender check"' -l format -x -a 'text markdown json' -d 'How to write the result'
+complete -c scorecard -n '__scorecard_at "scorecard tender check"' -l output -s o -r -F -d 'Write to this file, whole or not at all, not to standard output'
+complete -c scorecard -n '__scorecard_at "scorecard tender check"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
+complete -c scorecard -n '__scorecard_at "scorecard tender check"' -l quiet -d 'Show no progress line'
+complete -c scorecard -n '__scorecard_at "scorecard tender check"' -l help -s h -d 'Show this help'
+complete -c scorecard -n '__scorecard_at "scorecard tender check" 0' -F
+
+# scorecard tender score
+complete -c scorecard -n '__scorecard_at "scorecard tender score"' -l bids -r -F -d 'Read the bids from this file, not from bids.csv beside the tender'
+complete -c scorecard -n '__scorecard_at "scorecard tender score"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
+complete -c scorecard -n '__scorecard_at "scorecard tender score"' -l format -x -a 'text markdown csv json' -d 'How to write the result'
+complete -c scorecard -n '__scorecard_at "scorecard tender score"' -l output -s o -r -F -d 'Write to this file, whole or not at all, not to standard output'
+complete -c scorecard -n '__scorecard_at "scorecard tender score"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
+complete -c scorecard -n '__scorecard_at "scorecard tender score"' -l quiet -d 'Show no progress line'
+complete -c scorecard -n '__scorecard_at "scorecard tender score"' -l help -s h -d 'Show this help'
+complete -c scorecard -n '__scorecard_at "scorecard tender score" 0' -F
+
+# scorecard tender explain
+complete -c scorecard -n '__scorecard_at "scorecard tender explain"' -l bids -r -F -d 'Read the bids from this file, not from bids.csv beside the tender'
+complete -c scorecard -n '__scorecard_at "scorecard tender explain"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
+complete -c scorecard -n '__scorecard_at "scorecard tender explain"' -l format -x -a 'text markdown json' -d 'How to write the result'
+complete -c scorecard -n '__scorecard_at "scorecard tender explain"' -l output -s o -r -F -d 'Write to this file, whole or not at all, not to standard output'
+complete -c scorecard -n '__scorecard_at "scorecard tender explain"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
+complete -c scorecard -n '__scorecard_at "scorecard tender explain"' -l quiet -d 'Show no progress line'
+complete -c scorecard -n '__scorecard_at "scorecard tender explain"' -l help -s h -d 'Show this help'
+complete -c scorecard -n '__scorecard_at "scorecard tender explain" 0' -F
+
+# scorecard tender summary
+complete -c scorecard -n '__scorecard_at "scorecard tender summary"' -l bids -r -F -d 'Read the bids from this file, not from bids.csv beside the tender'
+complete -c scorecard -n '__scorecard_at "scorecard tender summary"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
+complete -c scorecard -n '__scorecard_at "scorecard tender summary"' -l format -x -a 'text markdown' -d 'How to write the result'
+complete -c scorecard -n '__scorecard_at "scorecard tender summary"' -l output -s o -r -F -d 'Write to this file, whole or not at all, not to standard output'
+complete -c scorecard -n '__scorecard_at "scorecard tender summary"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
+complete -c scorecard -n '__scorecard_at "scorecard tender summary"' -l quiet -d 'Show no progress line'
+complete -c scorecard -n '__scorecard_at "scorecard tender summary"' -l help -s h -d 'Show this help'
+complete -c scorecard -n '__scorecard_at "scorecard tender summary" 0' -F
+
+# scorecard tender weights
+complete -c scorecard -n '__scorecard_at "scorecard tender weights"' -l bids -r -F -d 'Read the bids from this file, not from bids.csv beside the tender'
+complete -c scorecard -n '__scorecard_at "scorecard tender weights"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
+complete -c scorecard -n '__scorecard_at "scorecard tender weights"' -l suggest -d 'Say where a weight can\'t decide anything'
+complete -c scorecard -n '__scorecard_at "scorecard tender weights"' -l format -x -a 'text markdown' -d 'How to write the result'
+complete -c scorecard -n '__scorecard_at "scorecard tender weights"' -l output -s o -r -F -d 'Write to this file, whole or not at all, not to standard output'
+complete -c scorecard -n '__scorecard_at "scorecard tender weights"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
+complete -c scorecard -n '__scorecard_at "scorecard tender weights"' -l quiet -d 'Show no progress line'
+complete -c scorecard -n '__scorecard_at "scorecard tender weights"' -l help -s h -d 'Show this help'
+complete -c scorecard -n '__scorecard_at "scorecard tender weights" 0' -F
+
+# scorecard tender award
+complete -c scorecard -n '__scorecard_at "scorecard tender award"' -l into -x -a '(__fish_complete_directories)' -d 'The register\'s folder'
+complete -c scorecard -n '__scorecard_at "scorecard tender award"' -l contract -x -d 'The contract, by its id'
+complete -c scorecard -n '__scorecard_at "scorecard tender award"' -l title -x -d 'What the contract is for; else the tender\'s title'
+complete -c scorecard -n '__scorecard_at "scorecard tender award"' -l start -x -d 'The contract\'s first day, like 2027-04-01'
+complete -c scorecard -n '__scorecard_at "scorecard tender award"' -l end -x -d 'Its last day, like 2032-03-31'
+complete -c scorecard -n '__scorecard_at "scorecard tender award"' -l value -x -d 'Its whole-life value; else the bid\'s price'
+complete -c scorecard -n '__scorecard_at "scorecard tender award"' -l tier -x -d 'The council\'s grading of the contract'
+complete -c scorecard -n '__scorecard_at "scorecard tender award"' -l manager -x -d 'Who manages the contract'
+complete -c scorecard -n '__scorecard_at "scorecard tender award"' -l reason -x -d 'Why a bid is awarded that isn\'t first; it is put in the notes'
+complete -c scorecard -n '__scorecard_at "scorecard tender award"' -l bids -r -F -d 'Read the bids from this file, not from bids.csv beside the tender'
+complete -c scorecard -n '__scorecard_at "scorecard tender award"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
+complete -c scorecard -n '__scorecard_at "scorecard tender award"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
+complete -c scorecard -n '__scorecard_at "scorecard tender award"' -l quiet -d 'Show no progress line'
+complete -c scorecard -n '__scorecard_at "scorecard tender award"' -l help -s h -d 'Show this help'
+complete -c scorecard -n '__scorecard_at "scorecard tender award" 0' -F
+
 # scorecard completions
 complete -c scorecard -n '__scorecard_at "scorecard completions"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
 complete -c scorecard -n '__scorecard_at "scorecard completions"' -l quiet -d 'Show no progress line'
@@ -188,4 +268,4 @@ complete -c scorecard -n '__scorecard_at "scorecard completions" 0' -a 'bash zsh
 complete -c scorecard -n '__scorecard_at "scorecard help"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
 complete -c scorecard -n '__scorecard_at "scorecard help"' -l quiet -d 'Show no progress line'
 complete -c scorecard -n '__scorecard_at "scorecard help"' -l help -s h -d 'Show this help'
-complete -c scorecard -n '__scorecard_at "scorecard help" 0' -a 'score check explain compare frameworks template completions help'
+complete -c scorecard -n '__scorecard_at "scorecard help" 0' -a 'score check explain compare frameworks template tender completions help'

@@ -16,11 +16,12 @@ _scorecard() {
       local -a commands
       commands=(
         'score:Score a quarter\: every contract by theme, group and measure'
-        'check:Say what is wrong with the returns, supplier by supplier'
+        'check:Say what is wrong with the returns, by supplier and team'
         'explain:Show how one score was worked out, from the rows to the points'
         'compare:Show what moved a contract'\''s score, and why'
         'frameworks:List, show, make, check and test the definitions'
         'template:Write the form that a supplier fills in, as CSV'
+        'tender:Weigh a tender, score its bids, and hand the award to a register'
         'completions:Write a script that lets a shell complete these commands'
         'help:Show the help of a command'
       )
@@ -34,6 +35,7 @@ _scorecard() {
         compare) _scorecard_compare ;;
         frameworks) _scorecard_frameworks ;;
         template) _scorecard_template ;;
+        tender) _scorecard_tender ;;
         completions) _scorecard_completions ;;
         help) _scorecard_help ;;
       esac
@@ -228,6 +230,125 @@ _scorecard_template() {
     '1:REGISTER:_files -/'
 }
 
+_scorecard_tender() {
+  local state line curcontext="$curcontext"
+  typeset -A opt_args
+  _arguments -C -s -S \
+    '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
+    '--quiet[Show no progress line]' \
+    '(--help -h)'{--help,-h}'[Show this help]' \
+    '1: :->command' \
+    '*:: :->argument'
+  case "$state" in
+    command)
+      local -a commands
+      commands=(
+        'check:Check a tender'\''s weights, methods and measures, and its bids'
+        'score:Score the bids\: marks, ranking, and what the award rests on'
+        'explain:Show how a bid came by its marks, with the numbers put in'
+        'summary:Write a bidder'\''s assessment summary (Procurement Act 2023, s.50)'
+        'weights:Show what a mark is worth in price, and what carries the award'
+        'award:Hand a bid'\''s commitments to a register, as a contract and targets'
+      )
+      _describe command commands
+      ;;
+    argument)
+      case "$line[1]" in
+        check) _scorecard_tender_check ;;
+        score) _scorecard_tender_score ;;
+        explain) _scorecard_tender_explain ;;
+        summary) _scorecard_tender_summary ;;
+        weights) _scorecard_tender_weights ;;
+        award) _scorecard_tender_award ;;
+      esac
+      ;;
+  esac
+}
+
+_scorecard_tender_check() {
+  _arguments -s -S \
+    '--bids=[Read the bids from this file, not from bids.csv beside the tender]:FILE:_files' \
+    '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
+    '--format=[How to write the result]:FORMAT:(text markdown json)' \
+    '(--output -o)'{--output=,-o+}'[Write to this file, whole or not at all, not to standard output]:FILE:_files' \
+    '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
+    '--quiet[Show no progress line]' \
+    '(--help -h)'{--help,-h}'[Show this help]' \
+    '1:TENDER:_files'
+}
+
+_scorecard_tender_score() {
+  _arguments -s -S \
+    '--bids=[Read the bids from this file, not from bids.csv beside the tender]:FILE:_files' \
+    '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
+    '--format=[How to write the result]:FORMAT:(text markdown csv json)' \
+    '(--output -o)'{--output=,-o+}'[Write to this file, whole or not at all, not to standard output]:FILE:_files' \
+    '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
+    '--quiet[Show no progress line]' \
+    '(--help -h)'{--help,-h}'[Show this help]' \
+    '1:TENDER:_files'
+}
+
+_scorecard_tender_explain() {
+  _arguments -s -S \
+    '--bids=[Read the bids from this file, not from bids.csv beside the tender]:FILE:_files' \
+    '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
+    '--format=[How to write the result]:FORMAT:(text markdown json)' \
+    '(--output -o)'{--output=,-o+}'[Write to this file, whole or not at all, not to standard output]:FILE:_files' \
+    '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
+    '--quiet[Show no progress line]' \
+    '(--help -h)'{--help,-h}'[Show this help]' \
+    '1:TENDER:_files' \
+    '2:BIDDER: ' \
+    '3::CRITERION: '
+}
+
+_scorecard_tender_summary() {
+  _arguments -s -S \
+    '--bids=[Read the bids from this file, not from bids.csv beside the tender]:FILE:_files' \
+    '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
+    '--format=[How to write the result]:FORMAT:(text markdown)' \
+    '(--output -o)'{--output=,-o+}'[Write to this file, whole or not at all, not to standard output]:FILE:_files' \
+    '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
+    '--quiet[Show no progress line]' \
+    '(--help -h)'{--help,-h}'[Show this help]' \
+    '1:TENDER:_files' \
+    '2:BIDDER: '
+}
+
+_scorecard_tender_weights() {
+  _arguments -s -S \
+    '--bids=[Read the bids from this file, not from bids.csv beside the tender]:FILE:_files' \
+    '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
+    '--suggest[Say where a weight can'\''t decide anything]' \
+    '--format=[How to write the result]:FORMAT:(text markdown)' \
+    '(--output -o)'{--output=,-o+}'[Write to this file, whole or not at all, not to standard output]:FILE:_files' \
+    '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
+    '--quiet[Show no progress line]' \
+    '(--help -h)'{--help,-h}'[Show this help]' \
+    '1:TENDER:_files'
+}
+
+_scorecard_tender_award() {
+  _arguments -s -S \
+    '--into=[The register'\''s folder]:REGISTER:_files -/' \
+    '--contract=[The contract, by its id]:ID: ' \
+    '--title=[What the contract is for; else the tender'\''s title]:TITLE: ' \
+    '--start=[The contract'\''s first day, like 2027-04-01]:DATE: ' \
+    '--end=[Its last day, like 2032-03-31]:DATE: ' \
+    '--value=[Its whole-life value; else the bid'\''s price]:POUNDS: ' \
+    '--tier=[The council'\''s grading of the contract]:TIER: ' \
+    '--manager=[Who manages the contract]:NAME: ' \
+    '--reason=[Why a bid is awarded that isn'\''t first; it is put in the notes]:TEXT: ' \
+    '--bids=[Read the bids from this file, not from bids.csv beside the tender]:FILE:_files' \
+    '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
+    '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
+    '--quiet[Show no progress line]' \
+    '(--help -h)'{--help,-h}'[Show this help]' \
+    '1:TENDER:_files' \
+    '2:BIDDER: '
+}
+
 _scorecard_completions() {
   _arguments -s -S \
     '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
@@ -241,7 +362,7 @@ _scorecard_help() {
     '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
     '--quiet[Show no progress line]' \
     '(--help -h)'{--help,-h}'[Show this help]' \
-    '1::COMMAND:(score check explain compare frameworks template completions help)'
+    '1::COMMAND:(score check explain compare frameworks template tender completions help)'
 }
 
 if [ "$funcstack[1]" = "_scorecard" ]; then

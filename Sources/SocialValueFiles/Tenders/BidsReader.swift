@@ -1,0 +1,286 @@
+internal import SocialValue
+
+/// Reads the bids of a tender: a row for each price, mark and offer.
+struct BidsReader {
+  static let required = ["bidder", "criterion", "item", "value"]
+  static let optional = ["evaluator", "reason"]
+  /// The evaluator's name that stands for what several agreed on.
+  static let consensus = "consensus"
+
+  let tender: Tender
+  let file: String
+  private(set) var bids: [Bid] = []
+  private(set) var findings: [Finding] = []
+
+  private var numbers: [String: Int] = [:]
+  private let criteria: [String: Criterion]
+  private let suggesters = Suggesters()
+  /// The rows of each answer, in the order in which it first stands in the file.
+  private var answers: [Answer] = []
+  private var answerNumbers: [AnswerKey: Int] = [:]
+  /// What has a row that can't be read, so that it isn't told to be missing too.
+  private var unreadable: Set<AnswerKey> = []
+
+  struct AnswerKey: Hashable {
+    let bid: Int
+    let item: Bid.ItemKey
+  }
+
+  /// What evaluators say of one answer.
+  struct Answer {
+    let key: AnswerKey
+    var single: [Bid.Mark.Single] = []
+    var agreed: Bid.Entry?
+  }
+
+  init(tender: Tender, file: String) {
+    self.tender = tender
+    self.file = file
+    criteria = Dictionary(
+      tender.all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  mutating func read(_ bytes: [UInt8]) throws(FileFault) {
+    let rows = try CSVTable.rows(
+      of: file, in: .files([file: bytes]), required: Self.required, optional: Self.optional,
+      findings: &findings)
+    // Of a file whose rows can't all be read it isn't told what else may be missing in it.
+    let isWhole = findings.allSatisfy { $0.severity != .error }
+    for row in rows { read(row) }
+    for answer in answers { settle(answer) }
+    guard isWhole else { return }
+    guard !bids.isEmpty else {
+      if findings.isEmpty || rows.isEmpty {
+        findings.append(
+          Finding(
+            .noBids, at: Finding.Place(file: file), message: "the file has no bids",
+            help: "Add a row for each bidder's price, marks and offers."))
+      }
+      return
+    }
+    let (numbers, unreadable) = (numbers, unreadable)
+    findings += BidCheck.findings(of: bids, for: tender) { bid, item in
+      numbers[bid.bidder].map { unreadable.contains(AnswerKey(bid: $0, item: item)) } ?? false
+    }
+  }
+
+  // MARK: Rows
+
+  private mutating func read(_ row: CSVTable.Row) {
+    let bidder = row["bidder"]
+    guard !bidder.isEmpty else {
+      add(.missingCell, row, "bidder", "the cell 'bidder' is empty", "Write the bidder's name.")
+      return
+    }
+    let number = number(of: bidder, row)
+    let id = row["criterion"]
+    guard let criterion = criteria[id] else {
+      add(
+        .unknownCriterion, row, "criterion", "no criterion is called \(FoundText.quoted(id))",
+        suggesters["criterion", tender.leaves.map(\.id)].sentence(for: id)
+          ?? Suggestion.sentence(for: id, among: tender.leaves.map(\.id))
+          ?? "Name a criterion that has a rule.")
+      return
+    }
+    switch criterion.rule {
+    case nil:
+      let parts = criterion.all.filter { $0.rule != nil }.map(\.id)
+      add(
+        .unknownCriterion, row, "criterion",
+        "'\(id)' isn't marked itself: it has parts",
+        "Name one of them: \(FoundText.shown(parts.joined(separator: ", "), limit: 200)).")
+    case .price?: readPrice(row, criterion, number)
+    case .questions(let rule)?: readMark(row, criterion, rule, number)
+    case .commitments(let rule)?: readOffer(row, criterion, rule, number)
+    }
+  }
+
+  private mutating func number(of bidder: String, _ row: CSVTable.Row) -> Int {
+    if let number = numbers[bidder] { return number }
+    numbers[bidder] = bids.count
+    bids.append(Bid(bidder: bidder, place: row.place("bidder")))
+    return bids.count - 1
+  }
+
+  private mutating func readPrice(_ row: CSVTable.Row, _ criterion: Criterion, _ number: Int) {
+    let key = AnswerKey(bid: number, item: Bid.ItemKey(criterion.id, ""))
+    passOverEvaluator(row)
+    guard row["item"].isEmpty else {
+      unreadable.insert(key)
+      add(
+        .unknownBidItem, row, "item",
+        "'\(criterion.id)' is a price, which has no items, found \(FoundText.quoted(row["item"]))",
+        "Leave the cell empty.")
+      return
+    }
+    guard let value = try? NumberReading.decimal(row["value"], allowsPounds: true),
+      value > .zero
+    else {
+      unreadable.insert(key)
+      add(
+        .badPrice, row, "value",
+        "expected a price in pounds above 0, found \(FoundText.quoted(row["value"]))",
+        "Write it as 1250000 or £1,250,000.00: at 0 or less the marks for prices make no sense.")
+      return
+    }
+    if let other = bids[number].prices[criterion.id] {
+      addDuplicate(row, "the price of \(FoundText.quoted(bids[number].bidder))", other.place)
+      return
+    }
+    bids[number].prices[criterion.id] = entry(value, row)
+  }
+
+  private mutating func readOffer(
+    _ row: CSVTable.Row, _ criterion: Criterion, _ rule: CommitmentsRule, _ number: Int
+  ) {
+    passOverEvaluator(row)
+    guard let measure = rule.measures.first(where: { $0.measure == row["item"] }) else {
+      addUnknownItem(row, criterion, "measure", rule.measures.map(\.measure))
+      return
+    }
+    let key = Bid.ItemKey(criterion.id, measure.measure)
+    // An empty cell offers nothing, which is told as a missing row is.
+    guard !row["value"].isEmpty else { return }
+    guard let value = OfferText.amount(row["value"], in: measure.basis) else {
+      unreadable.insert(AnswerKey(bid: number, item: key))
+      add(
+        .badOffer, row, "value",
+        "expected an offer \(OfferText.words(measure.basis)), found \(FoundText.quoted(row["value"]))",
+        "Write it as \(measure.basis.example), in the basis of the tender's target.")
+      return
+    }
+    if measure.isAtMostWhole, value > FixedDecimal(100) {
+      unreadable.insert(AnswerKey(bid: number, item: key))
+      add(
+        .badOffer, row, "value", "expected at most 100%, found \(FoundText.quoted(row["value"]))",
+        "Ask the bidder what was meant: nobody can offer more than all of them.")
+      return
+    }
+    if let other = bids[number].offers[key] {
+      addDuplicate(
+        row, "the offer of \(FoundText.quoted(bids[number].bidder)) for \(measure.measure)",
+        other.place)
+      return
+    }
+    bids[number].offers[key] = entry(value, row)
+  }
+
+  private mutating func readMark(
+    _ row: CSVTable.Row, _ criterion: Criterion, _ rule: QuestionsRule, _ number: Int
+  ) {
+    guard let question = rule.questions.first(where: { $0.id == row["item"] }) else {
+      addUnknownItem(row, criterion, "question", rule.questions.map(\.id))
+      return
+    }
+    let key = AnswerKey(bid: number, item: Bid.ItemKey(criterion.id, question.id))
+    guard let value = try? NumberReading.decimal(row["value"]), value <= FixedDecimal(rule.scale)
+    else {
+      unreadable.insert(key)
+      add(
+        .badMark, row, "value",
+        "expected a mark from 0 to \(rule.scale), found \(FoundText.quoted(row["value"]))",
+        "Write a mark on the scale that the tender states.")
+      return
+    }
+    let place = answerNumbers[key] ?? answers.count
+    if place == answers.count {
+      answerNumbers[key] = place
+      answers.append(Answer(key: key))
+    }
+    let what = "of \(FoundText.quoted(bids[number].bidder)) for \(question.id)"
+    if row["evaluator"].lowercased() == Self.consensus {
+      if let other = answers[place].agreed {
+        addDuplicate(row, "the consensus \(what)", other.place)
+      } else {
+        answers[place].agreed = entry(value, row)
+      }
+      return
+    }
+    if let other = answers[place].single.first(where: { $0.evaluator == row["evaluator"] }) {
+      addDuplicate(row, "the mark \(what) by the same evaluator", other.entry.place)
+      return
+    }
+    answers[place].single.append(
+      Bid.Mark.Single(evaluator: row["evaluator"], entry: entry(value, row)))
+  }
+
+  // MARK: Answers
+
+  /// Finds the mark that counts among the rows of one answer.
+  private mutating func settle(_ answer: Answer) {
+    let item = answer.key.item
+    let what =
+      "the answer of \(FoundText.quoted(bids[answer.key.bid].bidder)) to \(item.item) of '\(item.criterion)'"
+    func finding(_ code: Finding.Code, _ place: Finding.Place, _ message: String, _ help: String)
+      -> Finding
+    {
+      Finding(
+        code, at: place, about: Finding.Subject(item: item.item), message: message, help: help)
+    }
+    if let agreed = answer.agreed {
+      bids[answer.key.bid].marks[item] = Bid.Mark(agreed, single: answer.single)
+      let differing = answer.single.first { $0.entry.value != agreed.value }
+      if agreed.reason.isEmpty, differing != nil {
+        findings.append(
+          finding(
+            .consensusUnexplained, agreed.place,
+            "\(what) was marked \(answer.single.map(\.entry.value.text).joined(separator: ", ")), and the consensus of \(agreed.value.text) gives no reason",
+            "Write in 'reason' how the mark came about: the bidder's summary needs it."))
+      }
+    } else if let only = answer.single.first, answer.single.count == 1 {
+      bids[answer.key.bid].marks[item] = Bid.Mark(only.entry)
+    } else {
+      unreadable.insert(answer.key)
+      findings.append(
+        finding(
+          .missingConsensus, answer.single.last?.entry.place ?? Finding.Place(file: file),
+          "\(what) has marks of \(answer.single.count) evaluators and no consensus",
+          "Add a row with 'evaluator' = consensus and the reason; these are kept beside it."))
+    }
+  }
+
+  // MARK: Findings
+
+  private func entry(_ value: FixedDecimal, _ row: CSVTable.Row) -> Bid.Entry {
+    Bid.Entry(value, reason: row["reason"], place: row.place("value"))
+  }
+
+  private mutating func passOverEvaluator(_ row: CSVTable.Row) {
+    guard !row["evaluator"].isEmpty else { return }
+    add(
+      .evaluatorUnused, row, "evaluator",
+      "an evaluator marks answers only, found \(FoundText.quoted(row["evaluator"])) beside a figure of the bid",
+      "Leave the cell empty.")
+  }
+
+  private mutating func addUnknownItem(
+    _ row: CSVTable.Row, _ criterion: Criterion, _ kind: String, _ known: [String]
+  ) {
+    let item = row["item"]
+    add(
+      .unknownBidItem, row, "item",
+      item.isEmpty
+        ? "the cell 'item' is empty: '\(criterion.id)' has \(kind)s"
+        : "no \(kind) of '\(criterion.id)' is called \(FoundText.quoted(item))",
+      suggesters["item of \(criterion.id)", known].sentence(for: item)
+        ?? Suggestion.sentence(for: item, among: known) ?? "Name one of its \(kind)s.")
+  }
+
+  private mutating func addDuplicate(
+    _ row: CSVTable.Row, _ what: String, _ other: Finding.Place
+  ) {
+    add(
+      .duplicateBidRow, row, "value", "\(what) stands in line \(other.line) too",
+      "Remove the wrong row.")
+  }
+
+  private mutating func add(
+    _ code: Finding.Code, _ row: CSVTable.Row, _ column: String, _ message: String, _ help: String
+  ) {
+    findings.append(
+      Finding(
+        code, at: row.place(column),
+        about: Finding.Subject(item: row["item"].isEmpty ? nil : row["item"]), message: message,
+        help: help))
+  }
+}
