@@ -3,11 +3,31 @@ extension Finding.Code {
   public static let missingFile = Self(
     .warning, "missing-file", "A file that a register usually has isn't there.",
     "Add the file, with at least its header row.")
-  /// A file in `returns` that isn't CSV.
+  /// A file in `returns` that is neither CSV nor a workbook.
   public static let fileNotRead = Self(
     .warning, "file-not-read",
-    "A file under `returns` isn't a CSV file, so nothing of it was read.",
-    "Save the return as CSV UTF-8, or move the file elsewhere.")
+    "A file under `returns` is neither CSV nor a workbook, so nothing of it was read.",
+    "Save the return as .xlsx, .ods or CSV UTF-8, or move the file elsewhere.")
+  /// A workbook that is damaged, encrypted, holds macros, or is too large.
+  public static let workbookNotRead = Self(
+    .error, "workbook-not-read",
+    "A workbook is damaged, encrypted, holds macros, or is larger than any real return, so nothing of it was read.",
+    "Save it again as the message says, and send that.")
+  /// A sheet that isn't a return.
+  public static let sheetNotRead = Self(
+    .warning, "sheet-not-read",
+    "A sheet of a workbook has no header row of a return, so nothing of it was read.",
+    "If it reports figures, give it a header row with contract, period, item and value.")
+  /// A hidden sheet or hidden rows that were read like any other.
+  public static let hiddenCells = Self(
+    .warning, "hidden-cells",
+    "A sheet or rows of it are hidden, and were read like any other.",
+    "Show them, and see that they are meant to be reported; remove them if not.")
+  /// Merged cells in the rows of a return.
+  public static let mergedCells = Self(
+    .error, "merged-cells",
+    "Cells of a row are merged, so that it can't be said which figure they report.",
+    "Undo the merge, and fill in each cell by itself.")
   /// A column that the file must have is missing.
   public static let missingColumn = Self(
     .error, "missing-column", "A column that the file must have isn't in its header row.",
@@ -40,7 +60,8 @@ extension Finding.Code {
     "Look for a missing line end or a pasted document, and shorten the row.")
 
   static let files: [Self] = [
-    missingFile, fileNotRead, missingColumn, duplicateColumn, unknownColumn, cellCount, badQuoting,
+    missingFile, fileNotRead, workbookNotRead, sheetNotRead, hiddenCells, mergedCells,
+    missingColumn, duplicateColumn, unknownColumn, cellCount, badQuoting,
     notUTF8, rowTooLong,
   ]
 }
