@@ -47,7 +47,8 @@ let package = Package(
       swiftSettings: settings),
     // Scorecards out: text, Markdown, CSV, JSON.
     .target(
-      name: "SocialValueReports", dependencies: ["SocialValue"], swiftSettings: settings),
+      name: "SocialValueReports", dependencies: ["SocialValue", "Workbooks"],
+      swiftSettings: settings),
     // The command line, testable without a process.
     .target(
       name: "ScorecardCommands",

@@ -149,14 +149,22 @@ enum Commands {
 
   static let template = CommandDefinition(
     path: ["scorecard", "template"],
-    abstract: "Write the form that a supplier fills in, as CSV",
+    abstract: "Write the form that a supplier fills in, as CSV or as a workbook",
     discussion: [
       "A row for each item and breakdown that the contract's targets need in that quarter, with "
-        + "titles and guidance. Nothing done is a typed 0; a blank is unreported."
+        + "titles and guidance. Nothing done is a typed 0; a blank is unreported.",
+      "As a workbook it has a cover, drop-downs, checks and break-down sheets, and shows what the "
+        + "figures come to as they are typed. What comes back is read by score, check and import.",
     ],
     arguments: [register],
-    options: [contract.required, quarter.required, frameworkFiles, output],
+    options: [
+      contract.required, quarter.required, format("csv", "xlsx"), frameworkFiles, output,
+    ],
     examples: [
+      .init(
+        "scorecard template Fixtures/croydon-2026 --contract CR-0001 --quarter 2026-27Q3 "
+          + "--format xlsx -o form.xlsx",
+        "The same as a workbook for a spreadsheet program."),
       .init(
         "scorecard template Fixtures/croydon-2026 --contract CR-0001 --quarter 2026-27Q3 "
           + "-o form.csv",

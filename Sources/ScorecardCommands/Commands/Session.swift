@@ -136,6 +136,21 @@ struct Session {
     }
   }
 
+  /// Writes a file that isn't text: to the file that `--output` names, or to standard output where
+  /// that leads to a file or another program.
+  func write(_ bytes: [UInt8]) throws {
+    if hasOutputFile, let path = command.value("output"), path != "-" {
+      try FileWriting.write(bytes, to: path)
+    } else if output.terminal.isOutput {
+      throw Ended(
+        code: output.fail(
+          "a workbook can't be shown on a terminal",
+          help: "Name a file to write it to: --output FILE."))
+    } else {
+      output.standardOutput.write(bytes)
+    }
+  }
+
   /// Tells findings on standard error.
   func tell(_ findings: [Finding]) {
     output.standardError.write(FindingsText.compilerLines(findings))

@@ -9,7 +9,7 @@ struct ReturnsReader {
     "dimension", "category", "accepted", "acceptedOn", "received", "assessor", "evidence", "note",
   ]
   /// What `scorecard template` adds for the person who fills the form in: known, and not read.
-  static let ignored = ["title", "unit", "lastQuarter", "target", "guidance", "measures"]
+  static let ignored = ["title", "unit", "lastQuarter", "target", "guidance", "measures", "check"]
 
   let index: RegisterIndex
   let shelf: FrameworkShelf

@@ -45,6 +45,8 @@ public struct ReturnTemplate: Sendable {
   public let rows: [Row]
   /// Whether a level is to be assessed, which several people may do.
   public let hasLevels: Bool
+  /// What is needed, an item each, in the order of the rows.
+  let needs: [ItemNeed]
 
   /// Makes the form.
   ///
@@ -58,9 +60,8 @@ public struct ReturnTemplate: Sendable {
     let writer = RowWriter(register: register, contract: contract, quarter: quarter)
     let needs = Evaluator(register).needs(of: contract, in: quarter)
     hasLevels = needs.contains { $0.item.kind == .level }
-    var rows = needs.flatMap(writer.rows)
-    if !rows.isEmpty { rows[0].guidance = Self.opening + " " + rows[0].guidance }
-    self.rows = rows
+    self.needs = needs
+    rows = needs.flatMap(writer.rows)
   }
 
   /// What the form says before anything else.
@@ -71,14 +72,19 @@ public struct ReturnTemplate: Sendable {
   public var csv: String {
     let blanks = Array(repeating: "", count: hasLevels ? 5 : 4)
     return CSVText.row(Self.columns.filter { hasLevels || $0 != "assessor" })
-      + rows.map { row in
+      + rows.enumerated().map { place, row in
         CSVText.row(
           [
             CSVText.outside(contract), quarter.label, row.item, row.dimension ?? "",
             row.category ?? "", CSVText.outside(row.title), CSVText.outside(row.unit),
             CSVText.outside(row.lastQuarter),
-          ] + blanks + [CSVText.outside(row.guidance), CSVText.outside(row.measures)])
+          ] + blanks
+            + [CSVText.outside(guidance(row, place)), CSVText.outside(row.measures)])
       }.joined()
+  }
+
+  private func guidance(_ row: Row, _ place: Int) -> String {
+    place == 0 ? Self.opening + " " + row.guidance : row.guidance
   }
 }
 

@@ -17,12 +17,12 @@ enum CRC32 {
     return tables
   }()
 
-  /// The sum of some bytes, eight at a time.
-  static func sum(_ bytes: Span<UInt8>) -> UInt32 {
+  /// The sum of some bytes, eight at a time; `before` is that of the bytes before them.
+  static func sum(_ bytes: Span<UInt8>, after before: UInt32 = 0) -> UInt32 {
     let tables = tables
     let table = tables.span
     let raw = bytes.bytes
-    var sum: UInt32 = 0xFFFF_FFFF
+    var sum = ~before
     var position = 0
     while position + 8 <= bytes.count {
       let low = raw.unsafeLoadUnaligned(fromByteOffset: position, as: UInt32.self).littleEndian ^ sum
