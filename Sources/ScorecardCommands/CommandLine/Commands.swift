@@ -11,7 +11,7 @@ enum Commands {
         + "report each quarter. A framework is a file that says how each measure is worked out."
     ],
     options: [.flag("version", "Show the version")],
-    subcommands: [score, check, explain, compare, frameworks, template, tender, completions, help],
+    subcommands: [score, check, explain, compare, frameworks, template, importing, tender, completions, help],
     examples: [
       .init(
         "scorecard score Fixtures/croydon-2026 --quarter 2026-27Q2",
@@ -171,6 +171,38 @@ enum Commands {
         "The form for the coming quarter.")
     ],
     exits: readingExits)
+
+  static let importing = CommandDefinition(
+    path: ["scorecard", "import"],
+    abstract: "Add suppliers' files to a register: .xlsx, .ods or CSV",
+    discussion: [
+      "Shows what each file would change, and writes its rows as a CSV file under the register's "
+        + "returns; the supplier's file stays as it is. A file with errors is not written at all. "
+        + "Rows that say what stands already are left out; a blank withdraws only what stands."
+    ],
+    arguments: [
+      ArgumentDefinition(
+        "FILE", .file, "A supplier's file, be it a filled-in form or a table", isRepeating: true)
+    ],
+    options: [
+      OptionDefinition.option(
+        "into", "REGISTER", .directory, "The register's folder that the rows are added to"
+      ).required,
+      .option(
+        "received", "DATE", .date,
+        "When the files were received, for rows that don't say so; today where not given"),
+      .flag("dry-run", "Only show what would change"), frameworkFiles,
+    ],
+    examples: [
+      .init(
+        "scorecard import form.xlsx --into Fixtures/croydon-2026 --received 2027-01-20 --dry-run",
+        "What a filled-in form would change.")
+    ],
+    exits: [
+      .init(ExitCode.success, "done"),
+      .init(ExitCode.faultyInput, "a file has errors, and was not written"),
+      unreadable,
+    ])
 
   static let completions = CommandDefinition(
     path: ["scorecard", "completions"],

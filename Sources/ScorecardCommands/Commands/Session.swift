@@ -55,6 +55,13 @@ struct Session {
     asAt: Day? = nil, keepsRemarks: Bool = false, shelf: FrameworkShelf
   ) throws -> Register {
     guard let folder = command.argument("REGISTER") else { throw Ended(code: ExitCode.refused) }
+    return try register(in: folder, asAt: asAt, keepsRemarks: keepsRemarks, shelf: shelf)
+  }
+
+  /// The register in a folder.
+  func register(
+    in folder: String, asAt: Day? = nil, keepsRemarks: Bool = false, shelf: FrameworkShelf
+  ) throws -> Register {
     let progress = output.progressLine()
     defer { progress.finish() }
     var options = RegisterReader.Options()

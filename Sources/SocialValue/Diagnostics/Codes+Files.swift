@@ -23,6 +23,11 @@ extension Finding.Code {
     .warning, "hidden-cells",
     "A sheet or rows of it are hidden, and were read like any other.",
     "Show them, and see that they are meant to be reported; remove them if not.")
+  /// A row above the header that looks like a figure.
+  public static let rowAboveHeader = Self(
+    .error, "row-above-header",
+    "A row that looks like a figure stands above the header row of its table, and can't be read.",
+    "Move the header row to the top of the table: sorting may have moved it.")
   /// Merged cells in the rows of a return.
   public static let mergedCells = Self(
     .error, "merged-cells",
@@ -54,14 +59,19 @@ extension Finding.Code {
   public static let notUTF8 = Self(
     .error, "not-utf8", "A row or file isn't UTF-8 text, so its letters and £ signs can't be read.",
     "Save the file again as “CSV UTF-8”.")
+  /// A file that had to be turned into UTF-8, or whose cells aren't separated by commas.
+  public static let otherEncoding = Self(
+    .warning, "other-encoding",
+    "A CSV file isn't UTF-8 with commas, and was turned into it before it was read.",
+    "Nothing to mend if the figures shown are right; save it as “CSV UTF-8” next time.")
   /// A row longer than any real one.
   public static let rowTooLong = Self(
     .error, "row-too-long", "A row is longer than a mebibyte, which no real row is.",
     "Look for a missing line end or a pasted document, and shorten the row.")
 
   static let files: [Self] = [
-    missingFile, fileNotRead, workbookNotRead, sheetNotRead, hiddenCells, mergedCells,
+    missingFile, fileNotRead, workbookNotRead, sheetNotRead, hiddenCells, rowAboveHeader, mergedCells,
     missingColumn, duplicateColumn, unknownColumn, cellCount, badQuoting,
-    notUTF8, rowTooLong,
+    notUTF8, otherEncoding, rowTooLong,
   ]
 }

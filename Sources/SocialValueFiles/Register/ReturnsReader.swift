@@ -75,9 +75,14 @@ struct ReturnsReader {
   }
 
   /// Reads the tables of a workbook.
-  mutating func read(_ workbook: WorkbookTables) throws(FileFault) {
+  private mutating func read(_ workbook: WorkbookTables) throws(FileFault) {
     findings += workbook.findings
-    for table in workbook.tables {
+    try read(workbook.tables)
+  }
+
+  /// Reads tables in memory.
+  mutating func read(_ tables: [SheetTable]) throws(FileFault) {
+    for table in tables {
       for finding in table.rejected { ledger.reject([finding]) }
       var reader = table.reader()
       try read(&reader, of: table.path, table)
@@ -101,11 +106,11 @@ struct ReturnsReader {
     var columns: [ReturnFile.Column: Int] = [:]
     for (name, cell) in header.cells {
       if let column = ReturnFile.Column(rawValue: name) {
-        columns[column] = sheet?.columns[cell] ?? cell + 1
+        columns[column] = sheet?.place(line: 1, cell: cell + 1).column ?? cell + 1
       }
     }
     let number = ledger.files.count
-    ledger.files.append(ReturnFile(path: file, columns: columns, isSheet: sheet != nil))
+    ledger.files.append(ReturnFile(path: file, columns: columns, isSheet: sheet?.isSheet ?? false))
     let cells = Cells(header)
     var rowsUntilProgress = 0
     let bytesBefore = state.bytes

@@ -11,6 +11,8 @@ struct SheetTable {
   var lines: [UInt32] = []
   /// The sheet's column of each cell, from 1; 0 where the sheet has none.
   var columns: [Int] = []
+  /// Whether it is a sheet of a workbook, not a CSV file.
+  var isSheet = true
   /// Rows that can't be read, with the reason.
   var rejected: [Finding] = []
 
@@ -19,6 +21,7 @@ struct SheetTable {
 
   /// The place of a cell, by the number of the reader's cell, from 1; 0 for the row.
   func place(line: Int, cell: Int) -> Finding.Place {
+    guard isSheet else { return Finding.Place(file: path, line: line, column: cell) }
     let column = columns.indices.contains(cell - 1) ? columns[cell - 1] : 0
     return Finding.Place(file: path, line: line, column: column, isSheet: true)
   }

@@ -111,11 +111,15 @@ struct SheetTableReader {
     }
     // A row above that fills the same columns would be a figure: a sorted sheet, say.
     let wanted = columns.filter { $0.name.map(ReturnsReader.required.contains) ?? false }
+    let period = columns.first { $0.name == "period" }?.number ?? 0
     for above in sheet.rows[..<place]
     where wanted.count > 2 && wanted.allSatisfy({ sheet.cell(above, column: $0.number) != nil }) {
+      guard let cell = sheet.cell(above, column: period),
+        Quarter(reading: CellWords.trimmed(sheet.text(cell))) != nil
+      else { continue }
       findings.append(
         Finding(
-          .mergedCells, at: Finding.Place(file: path, line: above.number, isSheet: true),
+          .rowAboveHeader, at: Finding.Place(file: path, line: above.number, isSheet: true),
           message: "the row looks like a figure, but stands above the header row",
           help: "Move the header row to the top of the table."))
     }
