@@ -42,7 +42,7 @@ enum Commands {
         "weight-by", "WEIGHT", .choice(["value", "equal"]), fallback: "value",
         "How contracts count in a supplier's and the register's score; a team's, which has no "
           + "value, always count alike"),
-      format("text", "markdown", "csv", "json"),
+      format("text", "markdown", "csv", "json", "xlsx"),
       .flag("explain", "Show how every figure was worked out"), output,
     ],
     examples: [
@@ -52,6 +52,9 @@ enum Commands {
       .init(
         "scorecard score Fixtures/croydon-2026 --quarter 2026-27Q2 --format json -o q2.json",
         "The same for other programs, in a file."),
+      .init(
+        "scorecard score Fixtures/croydon-2026 --quarter 2026-27Q2 --format xlsx -o q2.xlsx",
+        "As a workbook whose formulas can be followed from the figures to the scores."),
       .init(
         "scorecard score Fixtures/croydon-2026 --quarter 2026-27Q1 --as-at 2026-08-14",
         "The quarter before, as it was known then."),

@@ -16,8 +16,12 @@ enum ScoreCommand {
       selection.poolsFigures = command.value("format") == "json"
       let evaluator = Evaluator(register)
       let scorecard = evaluator.scorecard(for: quarter, selection: selection)
-      try session.write(
-        text(scorecard, evaluator, explains: explains, command.value("format"), session.style))
+      if command.value("format") == "xlsx" {
+        try session.write(ScorecardWorkbook(scorecard, evaluator: evaluator).bytes)
+      } else {
+        try session.write(
+          text(scorecard, evaluator, explains: explains, command.value("format"), session.style))
+      }
       session.tell(scorecard.findings.filter { $0.severity == .error })
       return session.code(for: scorecard.findings)
     }

@@ -50,14 +50,14 @@ struct ReturnChanges {
     guard let (key, item) = place(cells), (cells["assessor"] ?? "").isEmpty,
       let (figure, words) = standing(key, item)
     else { return isBlank ? .blank : .new }
+    let isSame =
+      item.kind == .text ? value == words : answer(value, item) == figure.claimed
     if let latest = register.returns.history(of: key).last?.received,
       let received = Day(iso: cells["received"] ?? ""), received < latest
     {
-      return isBlank ? .blank : .outdated(standing: words)
+      return isBlank ? .blank : isSame ? .same : .outdated(standing: words)
     }
     if isBlank { return .withdrawn(from: words) }
-    let isSame =
-      item.kind == .text ? value == words : answer(value, item) == figure.claimed
     let accepted = cells["accepted"] ?? ""
     guard isSame, accepted.isEmpty || answer(accepted, item) == figure.accepted else {
       return .changed(from: words)
@@ -65,7 +65,9 @@ struct ReturnChanges {
     let remarks = register.returns.remarks(figure.row)
     for (column, known) in [("evidence", remarks?.evidence), ("note", remarks?.note)] {
       let said = cells[column] ?? ""
-      if !said.isEmpty, said != known ?? "" { return .remarked }
+      if !said.isEmpty, said != known ?? "", ReturnImport.defused(said) != known ?? "" {
+        return .remarked
+      }
     }
     return .same
   }

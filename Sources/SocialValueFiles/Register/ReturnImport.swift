@@ -144,9 +144,21 @@ public struct ReturnImport: Sendable {
     }
     var text = columns.joined(separator: ",") + "\n"
     for row in written {
-      text += columns.map { Self.cell(row[$0]) }.joined(separator: ",") + "\n"
+      text +=
+        columns.map { column in
+          let isWords = ["value", "evidence", "note", "assessor"].contains(column)
+          return Self.cell(isWords ? Self.defused(row[column]) : row[column])
+        }.joined(separator: ",") + "\n"
     }
     return text
+  }
+
+  /// Words that a spreadsheet would take for a formula, with an apostrophe before them.
+  static func defused(_ text: String) -> String {
+    switch text.unicodeScalars.first {
+    case "=", "+", "-", "@", "\t", "\r": "'" + text
+    default: text
+    }
   }
 
   private static func cell(_ text: String) -> String {
