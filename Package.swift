@@ -74,12 +74,15 @@ let package = Package(
     .testTarget(
       name: "SocialValueFilesTests",
       dependencies: [
-        "SocialValue", "SocialValueFiles", "SocialValueReports", "BundledFrameworks",
+        "SocialValue", "SocialValueFiles", "SocialValueReports", "BundledFrameworks", "Workbooks",
       ],
       exclude: ["Goldens"], swiftSettings: settings),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks"], swiftSettings: settings),
     .testTarget(
       name: "RobustnessTests",
-      dependencies: ["SocialValue", "SocialValueFiles", "SocialValueReports", "ScorecardCommands"],
+      dependencies: [
+        "SocialValue", "SocialValueFiles", "SocialValueReports", "ScorecardCommands", "Workbooks",
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

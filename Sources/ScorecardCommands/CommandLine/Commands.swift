@@ -11,7 +11,9 @@ enum Commands {
         + "report each quarter. A framework is a file that says how each measure is worked out."
     ],
     options: [.flag("version", "Show the version")],
-    subcommands: [score, check, explain, compare, frameworks, template, importing, tender, completions, help],
+    subcommands: [
+      score, check, explain, compare, frameworks, template, importing, tender, completions, help,
+    ],
     examples: [
       .init(
         "scorecard score Fixtures/croydon-2026 --quarter 2026-27Q2",
@@ -171,7 +173,7 @@ enum Commands {
       .init(
         "scorecard template Fixtures/croydon-2026 --contract CR-0001 --quarter 2026-27Q3 "
           + "-o form.csv",
-        "The form for the coming quarter.")
+        "The form for the coming quarter."),
     ],
     exits: readingExits)
 

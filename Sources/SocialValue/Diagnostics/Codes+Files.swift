@@ -70,7 +70,8 @@ extension Finding.Code {
     "Look for a missing line end or a pasted document, and shorten the row.")
 
   static let files: [Self] = [
-    missingFile, fileNotRead, workbookNotRead, sheetNotRead, hiddenCells, rowAboveHeader, mergedCells,
+    missingFile, fileNotRead, workbookNotRead, sheetNotRead, hiddenCells, rowAboveHeader,
+    mergedCells,
     missingColumn, duplicateColumn, unknownColumn, cellCount, badQuoting,
     notUTF8, otherEncoding, rowTooLong,
   ]

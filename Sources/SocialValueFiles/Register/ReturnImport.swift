@@ -174,6 +174,7 @@ public struct ReturnImport: Sendable {
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
     let safe = String(
       stem.map { $0.isLetter || $0.isNumber || "-_ ".contains($0) ? $0 : "-" })
-    return "\(ReturnsReader.folder)/\(folder.map { $0 + "/" } ?? "")\(safe.isEmpty ? "return" : safe).csv"
+    return
+      "\(ReturnsReader.folder)/\(folder.map { $0 + "/" } ?? "")\(safe.isEmpty ? "return" : safe).csv"
   }
 }

@@ -85,24 +85,48 @@ struct ReturnsReader {
     for table in tables {
       for finding in table.rejected { ledger.reject([finding]) }
       var reader = table.reader()
-      try read(&reader, of: table.path, table)
+      var headerFindings: [Finding] = []
+      let header = try CSVHeader.read(
+        &reader, file: table.path, required: Self.required,
+        optional: Self.optional + Self.ignored, findings: &headerFindings)
+      findings += table.placed(headerFindings)
+      try read(&reader, header, of: table.path, table)
     }
   }
 
   private mutating func read(_ file: String, in source: RegisterSource) throws(FileFault) {
     var reader = try source.csv(file, bufferSize: bufferSize)
-    try read(&reader, of: file, nil)
-  }
-
-  /// Reads the rows of a CSV file, or of a sheet that has been made like one.
-  private mutating func read(
-    _ reader: inout CSVReader, of file: String, _ sheet: SheetTable?
-  ) throws(FileFault) {
     var headerFindings: [Finding] = []
     let header = try CSVHeader.read(
       &reader, file: file, required: Self.required, optional: Self.optional + Self.ignored,
       findings: &headerFindings)
-    findings += sheet?.placed(headerFindings) ?? headerFindings
+    if !header.isUsable, let decoding = try decoded(file, in: source) {
+      findings += decoding.findings
+      try read([decoding.table])
+    } else {
+      findings += headerFindings
+      try read(&reader, header, of: file, nil)
+    }
+  }
+
+  /// The file turned into UTF-8 with commas; nil where that doesn't give it a header row either.
+  private func decoded(_ file: String, in source: RegisterSource) throws(FileFault) -> CSVDecoding?
+  {
+    guard let bytes = try? source.bytes(of: file, limit: WorkbookLimits().file) else { return nil }
+    let decoding = CSVDecoding(bytes, file: file)
+    guard decoding.isChanged else { return nil }
+    var reader = decoding.table.reader()
+    var ignored: [Finding] = []
+    let header = try CSVHeader.read(
+      &reader, file: file, required: Self.required, optional: Self.optional + Self.ignored,
+      findings: &ignored)
+    return header.isUsable ? decoding : nil
+  }
+
+  /// Reads the rows of a CSV file, or of a sheet that has been made like one.
+  private mutating func read(
+    _ reader: inout CSVReader, _ header: CSVHeader, of file: String, _ sheet: SheetTable?
+  ) throws(FileFault) {
     var columns: [ReturnFile.Column: Int] = [:]
     for (name, cell) in header.cells {
       if let column = ReturnFile.Column(rawValue: name) {

@@ -11,6 +11,8 @@ struct CSVDecoding {
   private(set) var table: SheetTable
   /// What there is to say of the file.
   private(set) var findings: [Finding] = []
+  /// Whether the file was anything but UTF-8 with commas and its header row first.
+  private(set) var isChanged = false
 
   init(_ bytes: [UInt8], file: String) {
     table = SheetTable(path: file)
@@ -20,13 +22,16 @@ struct CSVDecoding {
       return
     }
     let separator = Self.separator(text)
-    table.bytes = Self.withoutTitles(separator.map { Self.withCommas(text, $0) } ?? text)
+    let commas = separator.map { Self.withCommas(text, $0) } ?? text
+    table.bytes = Self.withoutTitles(commas)
+    isChanged = table.bytes != bytes
     let names = [encoding, separator.map { $0 == 9 ? "tabs" : "semicolons" }].compactMap { $0 }
     guard !names.isEmpty else { return }
     findings.append(
       Finding(
         .otherEncoding, at: Finding.Place(file: file),
-        message: "the file has \(names.joined(separator: " and ")), and was turned into UTF-8 with commas",
+        message:
+          "the file has \(names.joined(separator: " and ")), and was turned into UTF-8 with commas",
         help: "Nothing to mend if the figures shown are right; save it as “CSV UTF-8” next time."))
   }
 
@@ -119,6 +124,13 @@ struct CSVDecoding {
   /// The text with the lines above the header row left blank.
   private static func withoutTitles(_ text: [UInt8]) -> [UInt8] {
     guard let header = header(text, UInt8(ascii: ",")), header > 0 else { return text }
+    // Rows of several cells above the header row are no titles: sorting has moved it.
+    let hasRows = text[..<header].split(separator: 10).contains { line in
+      line.split(separator: UInt8(ascii: ",")).count { cell in
+        !CellWords.trimmed(String(decoding: cell, as: UTF8.self)).isEmpty
+      } > 2
+    }
+    if hasRows { return text }
     return text[..<header].filter { $0 == 10 } + text[header...]
   }
 }

@@ -169,7 +169,8 @@ struct SheetTableReader {
     var beyond: (row: Int, column: Int)?
     let last = columns.last?.number ?? 0
     for row in sheet.rows[(header + 1)...] {
-      if let cell = row.cells.last.map({ sheet.cells[$0] }), beyond == nil, Int(cell.column) > last {
+      if let cell = row.cells.last.map({ sheet.cells[$0] }), beyond == nil, Int(cell.column) > last
+      {
         beyond = (row.number, Int(cell.column))
       }
       if isBlank(row) { continue }
@@ -230,7 +231,8 @@ struct SheetTableReader {
       if read.count == 1, range.rows.count == 1 || Self.words.contains(first) { continue }
       return Finding(
         .mergedCells, at: place(row.number, range.columns.lowerBound),
-        message: "the cells \(range.text) are merged over \(read.map { "'\($0)'" }.joined(separator: " and "))",
+        message:
+          "the cells \(range.text) are merged over \(read.map { "'\($0)'" }.joined(separator: " and "))",
         help: "Undo the merge, and fill in each cell by itself.")
     }
     return nil

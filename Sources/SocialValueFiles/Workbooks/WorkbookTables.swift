@@ -43,7 +43,8 @@ struct WorkbookTables {
           Finding(
             .sheetNotRead, at: Finding.Place(file: other.path, isSheet: true),
             message: "the sheet has no header row of a return, and wasn't read",
-            help: "If it reports figures, give it a header row with contract, period, item and value."
+            help:
+              "If it reports figures, give it a header row with contract, period, item and value."
           ))
       }
       return

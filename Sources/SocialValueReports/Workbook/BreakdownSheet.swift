@@ -22,7 +22,8 @@ struct BreakdownSheet {
     ) { writer in
       writer.nextRow()
       writer.skip(3)
-      writer.add(.text("By \(sheet.dimension.title.lowercased())"), Looks.title.with { $0.size = 14 })
+      writer.add(
+        .text("By \(sheet.dimension.title.lowercased())"), Looks.title.with { $0.size = 14 })
       writer.nextRow()
       writer.skip(3)
       writer.add(

@@ -30,7 +30,9 @@ extension ReturnForm {
       sheet.nextRow()
       sheet.skip(3)
       sheet.add(
-        .text("\(quarter.label): \(FigureText.days(of: quarter)); due by \(FigureText.day(quarter.dueDay))"))
+        .text(
+          "\(quarter.label): \(FigureText.days(of: quarter)); due by \(FigureText.day(quarter.dueDay))"
+        ))
       sheet.nextRow()
       for heading in headings { sheet.add(.text(heading.shown), Looks.heading) }
       sheet.nextRow(isHidden: true)
@@ -134,7 +136,10 @@ extension ReturnForm {
       }
       for (whole, title) in wholes(of: need) {
         faults.append(
-          ("AND(ISNUMBER(\(whole)),\(value)>\(whole))", "More than “\(title)”, of which it is a part"))
+          (
+            "AND(ISNUMBER(\(whole)),\(value)>\(whole))",
+            "More than “\(title)”, of which it is a part"
+          ))
       }
       if NumberReadingText.isPlain(row.lastQuarter) {
         let last = row.lastQuarter

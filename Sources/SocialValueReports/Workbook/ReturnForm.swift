@@ -122,8 +122,10 @@ public struct ReturnForm: Sendable {
   func breakdown(of item: String, in sheet: DimensionSheet) -> String? {
     guard let place = sheet.items.firstIndex(where: { $0.id == item }) else { return nil }
     let row = DimensionSheet.firstRow + place
-    let last = CellReference.letters(BreakdownSheet.firstCategory + sheet.dimension.categories.count - 1)
-    return "'\(sheet.name)'!$\(CellReference.letters(BreakdownSheet.firstCategory))$\(row):$\(last)$\(row)"
+    let last = CellReference.letters(
+      BreakdownSheet.firstCategory + sheet.dimension.categories.count - 1)
+    return
+      "'\(sheet.name)'!$\(CellReference.letters(BreakdownSheet.firstCategory))$\(row):$\(last)$\(row)"
   }
 
   /// The form as an `.xlsx` file.

@@ -136,7 +136,8 @@ extension ScorecardWorkbook {
       .formula("SUM(\(cells("N")))", number: total.text), Looks.number("0.######"))
     sheet.add(
       Self.formula(
-        "IF(F\(row)=0,\"\",SUMPRODUCT(\(cells("N")),\(cells("K")))/F\(row))", own.groups[place].score
+        "IF(F\(row)=0,\"\",SUMPRODUCT(\(cells("N")),\(cells("K")))/F\(row))",
+        own.groups[place].score
       ), Looks.score)
     for (theme, column) in themes.enumerated() {
       guard column.framework == own.framework.id else {

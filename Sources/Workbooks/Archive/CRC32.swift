@@ -25,7 +25,8 @@ enum CRC32 {
     var sum = ~before
     var position = 0
     while position + 8 <= bytes.count {
-      let low = raw.unsafeLoadUnaligned(fromByteOffset: position, as: UInt32.self).littleEndian ^ sum
+      let low =
+        raw.unsafeLoadUnaligned(fromByteOffset: position, as: UInt32.self).littleEndian ^ sum
       let high = raw.unsafeLoadUnaligned(fromByteOffset: position + 4, as: UInt32.self).littleEndian
       sum =
         table[7 * 256 + Int(low & 0xFF)] ^ table[6 * 256 + Int(low >> 8 & 0xFF)]

@@ -98,7 +98,8 @@ struct Deflate {
         literalBits.append(UInt64(bits))
       }
       for code in 0..<29 {
-        let last = code == 28 ? 258 : Inflate.lengthBase[code] + (1 << Inflate.lengthExtra[code]) - 1
+        let last =
+          code == 28 ? 258 : Inflate.lengthBase[code] + (1 << Inflate.lengthExtra[code]) - 1
         for length in Inflate.lengthBase[code]...last { lengthCodes[length] = UInt8(code) }
       }
       for code in 0..<30 {

@@ -41,7 +41,8 @@ struct ZIPReader {
       throw .tooLarge("'\(entry.name)' comes to more than \(limits.entry >> 20) MiB")
     }
     guard entry.size <= limits.freeOfRatio || entry.size / limits.ratio <= entry.storedSize else {
-      throw .tooLarge("'\(entry.name)' is packed more than \(limits.ratio) times smaller than it is")
+      throw .tooLarge(
+        "'\(entry.name)' is packed more than \(limits.ratio) times smaller than it is")
     }
     let contents = try unpacked(entry, at: try dataStart(entry))
     let checksum = CRC32.sum(contents.span)
@@ -67,7 +68,9 @@ struct ZIPReader {
     }
   }
 
-  private func damaged(_ entry: Entry) -> WorkbookFault { .damaged("'\(entry.name)' can't be read") }
+  private func damaged(_ entry: Entry) -> WorkbookFault {
+    .damaged("'\(entry.name)' can't be read")
+  }
 
   /// Where an entry's data begin, behind its local header.
   private func dataStart(_ entry: Entry) throws(WorkbookFault) -> Int {

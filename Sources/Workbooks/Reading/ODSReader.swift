@@ -127,7 +127,7 @@ struct ODSReader {
     let first = column + 1
     column += repeats
     try noteMerge(&sheet, at: first)
-    let isError = xml.attribute(Self.extendedType) == "error"
+    let isError = xml.hasAttribute(Self.valueType, "error")
     let type = isError ? "error" : xml.attribute(Self.valueType)
     let hasFormula = xml.attributeRange(Self.formula) != nil
     let formula = hasFormula && type == nil ? xml.attribute(Self.formula) : nil
@@ -256,7 +256,6 @@ struct ODSReader {
   private static let rowsSpanned = XMLName("number-rows-spanned")
   private static let columnsSpanned = XMLName("number-columns-spanned")
   private static let visibility = XMLName("visibility")
-  private static let extendedType = XMLName("extended-type")
   private static let valueType = XMLName("value-type")
   private static let value = XMLName("value")
   private static let dateValue = XMLName("date-value")

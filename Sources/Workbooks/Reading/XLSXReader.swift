@@ -152,7 +152,8 @@ struct XLSXReader {
       switch try xml.next() {
       case .done: return formats
       case .start:
-        if xml.isAt(Self.numberFormat), let id = xml.attribute(Self.numberFormatID).flatMap(Int.init),
+        if xml.isAt(Self.numberFormat),
+          let id = xml.attribute(Self.numberFormatID).flatMap(Int.init),
           let code = xml.attribute(Self.formatCode)
         {
           codes[id] = NumberFormat(code: code)

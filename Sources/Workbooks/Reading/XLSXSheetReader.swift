@@ -108,7 +108,11 @@ struct XLSXSheetReader {
     while true {
       switch try xml.next() {
       case .text:
-        if isIn == 1 { xml.appendText(to: &value) } else if isIn == 2 { xml.appendText(to: &formula) }
+        if isIn == 1 {
+          xml.appendText(to: &value)
+        } else if isIn == 2 {
+          xml.appendText(to: &formula)
+        }
       case .start:
         if xml.isAt(names.value) || xml.isAt(names.text) {
           isIn = 1
@@ -212,7 +216,8 @@ struct XLSXSheetReader {
       column = column * 26 + Int(byte) - 64
       index += 1
     }
-    guard (1...WorkbookLimits.columns).contains(column), number(index..<range.upperBound) == rowNumber
+    guard (1...WorkbookLimits.columns).contains(column),
+      number(index..<range.upperBound) == rowNumber
     else { throw damaged("a cell's place") }
     return column
   }

@@ -38,6 +38,7 @@ public struct SheetWriter: Sendable {
   ///   - frozenRows: how many rows stay in sight.
   ///   - frozenColumns: how many columns stay in sight.
   ///   - isProtected: whether only unlocked cells can be typed into; anyone can lift it.
+  ///   - isFirst: whether it is the sheet that is shown when the file is opened.
   ///   - styles: the workbook's styles.
   init(
     name: String, columns: [Column], frozenRows: Int, frozenColumns: Int, isProtected: Bool,

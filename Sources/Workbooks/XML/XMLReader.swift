@@ -67,6 +67,14 @@ struct XMLReader {
     return nil
   }
 
+  /// Whether any attribute of this name, under whichever prefix, has this value.
+  func hasAttribute(_ name: XMLName, _ value: StaticString) -> Bool {
+    attributes.contains { attribute in
+      guard attribute.name == name.hash else { return false }
+      return value.withUTF8Buffer { bytes[attribute.start..<attribute.end].elementsEqual($0) }
+    }
+  }
+
   /// A byte of the document.
   subscript(index: Int) -> UInt8 { bytes[index] }
 

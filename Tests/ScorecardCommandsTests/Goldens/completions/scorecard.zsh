@@ -20,7 +20,8 @@ _scorecard() {
         'explain:Show how one score was worked out, from the rows to the points'
         'compare:Show what moved a contract'\''s score, and why'
         'frameworks:List, show, make, check and test the definitions'
-        'template:Write the form that a supplier fills in, as CSV'
+        'template:Write the form that a supplier fills in, as CSV or as a workbook'
+        'import:Add suppliers'\'' files to a register\: .xlsx, .ods or CSV'
         'tender:Weigh a tender, score its bids, and hand the award to a register'
         'completions:Write a script that lets a shell complete these commands'
         'help:Show the help of a command'
@@ -35,6 +36,7 @@ _scorecard() {
         compare) _scorecard_compare ;;
         frameworks) _scorecard_frameworks ;;
         template) _scorecard_template ;;
+        import) _scorecard_import ;;
         tender) _scorecard_tender ;;
         completions) _scorecard_completions ;;
         help) _scorecard_help ;;
@@ -52,7 +54,7 @@ _scorecard_score() {
     '--as-at=[Read the register as it was known at the end of that day, like 2026-08-14]:DATE: ' \
     '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
     '--weight-by=[How contracts count in a supplier'\''s and the register'\''s score; a team'\''s, which has no value, always count alike]:WEIGHT:(value equal)' \
-    '--format=[How to write the result]:FORMAT:(text markdown csv json)' \
+    '--format=[How to write the result]:FORMAT:(text markdown csv json xlsx)' \
     '--explain[Show how every figure was worked out]' \
     '(--output -o)'{--output=,-o+}'[Write to this file, whole or not at all, not to standard output]:FILE:_files' \
     '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
@@ -222,12 +224,25 @@ _scorecard_template() {
   _arguments -s -S \
     '--contract=[The contract, by its id]:ID: ' \
     '--quarter=[The quarter\: 2026-27Q1 is April to June 2026]:Q: ' \
+    '--format=[How to write the result]:FORMAT:(csv xlsx)' \
     '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
     '(--output -o)'{--output=,-o+}'[Write to this file, whole or not at all, not to standard output]:FILE:_files' \
     '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
     '--quiet[Show no progress line]' \
     '(--help -h)'{--help,-h}'[Show this help]' \
     '1:REGISTER:_files -/'
+}
+
+_scorecard_import() {
+  _arguments -s -S \
+    '--into=[The register'\''s folder that the rows are added to]:REGISTER:_files -/' \
+    '--received=[When the files were received, for rows that don'\''t say so; today where not given]:DATE: ' \
+    '--dry-run[Only show what would change]' \
+    '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
+    '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
+    '--quiet[Show no progress line]' \
+    '(--help -h)'{--help,-h}'[Show this help]' \
+    '*:FILE:_files'
 }
 
 _scorecard_tender() {
@@ -362,7 +377,7 @@ _scorecard_help() {
     '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
     '--quiet[Show no progress line]' \
     '(--help -h)'{--help,-h}'[Show this help]' \
-    '1::COMMAND:(score check explain compare frameworks template tender completions help)'
+    '1::COMMAND:(score check explain compare frameworks template import tender completions help)'
 }
 
 if [ "$funcstack[1]" = "_scorecard" ]; then
