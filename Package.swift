@@ -39,13 +39,16 @@ let package = Package(
       ],
       sources: ["BundledFrameworks.swift"],
       swiftSettings: settings),
-    // Files in: CSV, JSON, definitions, registers.
+    // Workbooks in and out: ZIP, XML, .xlsx and .ods, standard library only.
+    .target(name: "Workbooks", swiftSettings: settings),
+    // Files in: CSV, JSON, definitions, registers, workbooks.
     .target(
-      name: "SocialValueFiles", dependencies: ["SocialValue", "BundledFrameworks"],
+      name: "SocialValueFiles", dependencies: ["SocialValue", "BundledFrameworks", "Workbooks"],
       swiftSettings: settings),
     // Scorecards out: text, Markdown, CSV, JSON.
     .target(
-      name: "SocialValueReports", dependencies: ["SocialValue"], swiftSettings: settings),
+      name: "SocialValueReports", dependencies: ["SocialValue", "Workbooks"],
+      swiftSettings: settings),
     // The command line, testable without a process.
     .target(
       name: "ScorecardCommands",
@@ -71,12 +74,15 @@ let package = Package(
     .testTarget(
       name: "SocialValueFilesTests",
       dependencies: [
-        "SocialValue", "SocialValueFiles", "SocialValueReports", "BundledFrameworks",
+        "SocialValue", "SocialValueFiles", "SocialValueReports", "BundledFrameworks", "Workbooks",
       ],
       exclude: ["Goldens"], swiftSettings: settings),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks"], swiftSettings: settings),
     .testTarget(
       name: "RobustnessTests",
-      dependencies: ["SocialValue", "SocialValueFiles", "SocialValueReports", "ScorecardCommands"],
+      dependencies: [
+        "SocialValue", "SocialValueFiles", "SocialValueReports", "ScorecardCommands", "Workbooks",
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -36,6 +36,7 @@ private func dispatch(_ command: ParsedCommand, _ output: Output) -> Int32 {
   case "compare": CompareCommand.run(command, output)
   case "frameworks": FrameworksCommand.run(command, output)
   case "template": TemplateCommand.run(command, output)
+  case "import": ImportCommand.run(command, output)
   case "tender": TenderCommand.run(command, output)
   case "completions": CompletionsCommand.run(command, output)
   default: output.fail("the command '\(command.definition.invocation)' has no body")

@@ -65,7 +65,7 @@ struct CommandLineFaultTests {
       ("check r --format yaml", "Use one of: text, csv, json."),
       (
         "",
-        "Use one of: score, report, check, explain, compare, frameworks, template, tender, completions, help."
+        "Use one of: score, report, check, explain, compare, frameworks, template, import, tender, completions, help."
       ),
       ("check r --supplier -Smith", "A value that begins with '-' is written --supplier=-…."),
       ("--quarter Q score r", "Write it after the command: scorecard score … --quarter."),
@@ -83,7 +83,7 @@ struct CommandLineFaultTests {
     #expect(
       messages("scroe --format xml --as-at x --bogus --quarter=2026-27Q1 --quarter=2026-27Q2") == [
         "unknown command 'scroe'",
-        "expected text, markdown, csv, json or html after --format, found 'xml'",
+        "expected text, markdown, csv, json, html or xlsx after --format, found 'xml'",
         "expected a date after --as-at, found 'x'",
         "scorecard score has no option '--bogus'",
         "--quarter is given more than once",

@@ -12,7 +12,8 @@ enum Commands {
     ],
     options: [.flag("version", "Show the version")],
     subcommands: [
-      score, report, check, explain, compare, frameworks, template, tender, completions, help,
+      score, report, check, explain, compare, frameworks, template, importing, tender, completions,
+      help,
     ],
     examples: [
       .init(
@@ -44,7 +45,7 @@ enum Commands {
         "weight-by", "WEIGHT", .choice(["value", "equal"]), fallback: "value",
         "How contracts count in a supplier's and the register's score; a team's, which has no "
           + "value, always count alike"),
-      format("text", "markdown", "csv", "json", "html"),
+      format("text", "markdown", "csv", "json", "html", "xlsx"),
       .flag("explain", "Show how every figure was worked out"), output,
     ],
     examples: [
@@ -54,6 +55,9 @@ enum Commands {
       .init(
         "scorecard score Fixtures/croydon-2026 --quarter 2026-27Q2 --format json -o q2.json",
         "The same for other programs, in a file."),
+      .init(
+        "scorecard score Fixtures/croydon-2026 --quarter 2026-27Q2 --format xlsx -o q2.xlsx",
+        "As a workbook whose formulas can be followed from the figures to the scores."),
       .init(
         "scorecard score Fixtures/croydon-2026 --quarter 2026-27Q1 --as-at 2026-08-14",
         "The quarter before, as it was known then."),
@@ -155,20 +159,60 @@ enum Commands {
 
   static let template = CommandDefinition(
     path: ["scorecard", "template"],
-    abstract: "Write the form that a supplier fills in, as CSV",
+    abstract: "Write the form that a supplier fills in, as CSV or as a workbook",
     discussion: [
       "A row for each item and breakdown that the contract's targets need in that quarter, with "
-        + "titles and guidance. Nothing done is a typed 0; a blank is unreported."
+        + "titles and guidance. Nothing done is a typed 0; a blank is unreported.",
+      "As a workbook it has a cover, drop-downs, checks and break-down sheets, and shows what the "
+        + "figures come to as they are typed. What comes back is read by score, check and import.",
     ],
     arguments: [register],
-    options: [contract.required, quarter.required, frameworkFiles, output],
+    options: [
+      contract.required, quarter.required, format("csv", "xlsx"), frameworkFiles, output,
+    ],
     examples: [
       .init(
         "scorecard template Fixtures/croydon-2026 --contract CR-0001 --quarter 2026-27Q3 "
+          + "--format xlsx -o form.xlsx",
+        "The same as a workbook for a spreadsheet program."),
+      .init(
+        "scorecard template Fixtures/croydon-2026 --contract CR-0001 --quarter 2026-27Q3 "
           + "-o form.csv",
-        "The form for the coming quarter.")
+        "The form for the coming quarter."),
     ],
     exits: readingExits)
+
+  static let importing = CommandDefinition(
+    path: ["scorecard", "import"],
+    abstract: "Add suppliers' files to a register: .xlsx, .ods or CSV",
+    discussion: [
+      "Shows what each file would change, and writes its rows as a CSV file under the register's "
+        + "returns; the supplier's file stays as it is. A file with errors is not written at all. "
+        + "Rows that say what stands already are left out; a blank withdraws only what stands."
+    ],
+    arguments: [
+      ArgumentDefinition(
+        "FILE", .file, "A supplier's file, be it a filled-in form or a table", isRepeating: true)
+    ],
+    options: [
+      OptionDefinition.option(
+        "into", "REGISTER", .directory, "The register's folder that the rows are added to"
+      ).required,
+      .option(
+        "received", "DATE", .date,
+        "When the files were received, for rows that don't say so; today where not given"),
+      .flag("dry-run", "Only show what would change"), frameworkFiles,
+    ],
+    examples: [
+      .init(
+        "scorecard import form.xlsx --into Fixtures/croydon-2026 --received 2027-01-20 --dry-run",
+        "What a filled-in form would change.")
+    ],
+    exits: [
+      .init(ExitCode.success, "done"),
+      .init(ExitCode.faultyInput, "a file has errors, and was not written"),
+      unreadable,
+    ])
 
   static let completions = CommandDefinition(
     path: ["scorecard", "completions"],

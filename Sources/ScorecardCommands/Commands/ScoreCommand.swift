@@ -26,8 +26,12 @@ enum ScoreCommand {
       if isPage, scorecard.contracts.isEmpty {
         return output.fail("the contract has no day in \(quarter.label)")
       }
-      try session.write(
-        text(scorecard, evaluator, explains: explains, command.value("format"), session.style))
+      if command.value("format") == "xlsx" {
+        try session.write(ScorecardWorkbook(scorecard, evaluator: evaluator).bytes)
+      } else {
+        try session.write(
+          text(scorecard, evaluator, explains: explains, command.value("format"), session.style))
+      }
       session.tell(scorecard.findings.filter { $0.severity == .error })
       return session.code(for: scorecard.findings)
     }

@@ -55,6 +55,13 @@ struct Session {
     asAt: Day? = nil, keepsRemarks: Bool = false, shelf: FrameworkShelf
   ) throws -> Register {
     guard let folder = command.argument("REGISTER") else { throw Ended(code: ExitCode.refused) }
+    return try register(in: folder, asAt: asAt, keepsRemarks: keepsRemarks, shelf: shelf)
+  }
+
+  /// The register in a folder.
+  func register(
+    in folder: String, asAt: Day? = nil, keepsRemarks: Bool = false, shelf: FrameworkShelf
+  ) throws -> Register {
     let progress = output.progressLine()
     defer { progress.finish() }
     var options = RegisterReader.Options()
@@ -137,6 +144,21 @@ struct Session {
       try FileWriting.write(text, to: path)
     } else {
       output.standardOutput.write(text)
+    }
+  }
+
+  /// Writes a file that isn't text: to the file that `--output` names, or to standard output where
+  /// that leads to a file or another program.
+  func write(_ bytes: [UInt8]) throws {
+    if hasOutputFile, let path = command.value("output"), path != "-" {
+      try FileWriting.write(bytes, to: path)
+    } else if output.terminal.isOutput {
+      throw Ended(
+        code: output.fail(
+          "a workbook can't be shown on a terminal",
+          help: "Name a file to write it to: --output FILE."))
+    } else {
+      output.standardOutput.write(bytes)
     }
   }
 

@@ -14,7 +14,11 @@ enum TemplateCommand {
           help: "Its term is \(contract.term.start.iso) to \(contract.term.end.iso).")
       }
       let form = ReturnTemplate(register, contract: contract, quarter: quarter)
-      try session.write(form.csv)
+      if command.value("format") == "xlsx" {
+        try session.write(ReturnForm(register, contract: contract, quarter: quarter).bytes)
+      } else {
+        try session.write(form.csv)
+      }
       if form.rows.isEmpty {
         output.standardError.write(
           "note: no target of '\(contract.id)' needs anything reported for \(quarter.label)\n")

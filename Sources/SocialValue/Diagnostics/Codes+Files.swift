@@ -3,11 +3,36 @@ extension Finding.Code {
   public static let missingFile = Self(
     .warning, "missing-file", "A file that a register usually has isn't there.",
     "Add the file, with at least its header row.")
-  /// A file in `returns` that isn't CSV.
+  /// A file in `returns` that is neither CSV nor a workbook.
   public static let fileNotRead = Self(
     .warning, "file-not-read",
-    "A file under `returns` isn't a CSV file, so nothing of it was read.",
-    "Save the return as CSV UTF-8, or move the file elsewhere.")
+    "A file under `returns` is neither CSV nor a workbook, so nothing of it was read.",
+    "Save the return as .xlsx, .ods or CSV UTF-8, or move the file elsewhere.")
+  /// A workbook that is damaged, encrypted, holds macros, or is too large.
+  public static let workbookNotRead = Self(
+    .error, "workbook-not-read",
+    "A workbook is damaged, encrypted, holds macros, or is larger than any real return, so nothing of it was read.",
+    "Save it again as the message says, and send that.")
+  /// A sheet that isn't a return.
+  public static let sheetNotRead = Self(
+    .warning, "sheet-not-read",
+    "A sheet of a workbook has no header row of a return, so nothing of it was read.",
+    "If it reports figures, give it a header row with contract, period, item and value.")
+  /// A hidden sheet or hidden rows that were read like any other.
+  public static let hiddenCells = Self(
+    .warning, "hidden-cells",
+    "A sheet or rows of it are hidden, and were read like any other.",
+    "Show them, and see that they are meant to be reported; remove them if not.")
+  /// A row above the header that looks like a figure.
+  public static let rowAboveHeader = Self(
+    .error, "row-above-header",
+    "A row that looks like a figure stands above the header row of its table, and can't be read.",
+    "Move the header row to the top of the table: sorting may have moved it.")
+  /// Merged cells in the rows of a return.
+  public static let mergedCells = Self(
+    .error, "merged-cells",
+    "Cells of a row are merged, so that it can't be said which figure they report.",
+    "Undo the merge, and fill in each cell by itself.")
   /// A column that the file must have is missing.
   public static let missingColumn = Self(
     .error, "missing-column", "A column that the file must have isn't in its header row.",
@@ -34,13 +59,20 @@ extension Finding.Code {
   public static let notUTF8 = Self(
     .error, "not-utf8", "A row or file isn't UTF-8 text, so its letters and £ signs can't be read.",
     "Save the file again as “CSV UTF-8”.")
+  /// A file that had to be turned into UTF-8, or whose cells aren't separated by commas.
+  public static let otherEncoding = Self(
+    .warning, "other-encoding",
+    "A CSV file isn't UTF-8 with commas, and was turned into it before it was read.",
+    "Nothing to mend if the figures shown are right; save it as “CSV UTF-8” next time.")
   /// A row longer than any real one.
   public static let rowTooLong = Self(
     .error, "row-too-long", "A row is longer than a mebibyte, which no real row is.",
     "Look for a missing line end or a pasted document, and shorten the row.")
 
   static let files: [Self] = [
-    missingFile, fileNotRead, missingColumn, duplicateColumn, unknownColumn, cellCount, badQuoting,
-    notUTF8, rowTooLong,
+    missingFile, fileNotRead, workbookNotRead, sheetNotRead, hiddenCells, rowAboveHeader,
+    mergedCells,
+    missingColumn, duplicateColumn, unknownColumn, cellCount, badQuoting,
+    notUTF8, otherEncoding, rowTooLong,
   ]
 }

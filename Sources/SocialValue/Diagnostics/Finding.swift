@@ -26,25 +26,46 @@ public struct Finding: Sendable, Hashable {
 
   /// Where in a file something stands.
   public struct Place: Sendable, Hashable {
-    /// The file's path within the register, or as given.
+    /// The file's path within the register, or as given; in a workbook with the sheet behind it:
+    /// `returns/q1.xlsx › Return`.
     public var file: String
-    /// The line, from 1; 0 where the whole file is meant.
+    /// The line, in a workbook the row, from 1; 0 where the whole file is meant.
     public var line: Int
-    /// In a CSV file the number of the cell, in a JSON file that of the character, from 1; 0
-    /// where the whole line or file is meant.
+    /// In a CSV file the number of the cell, in a workbook that of the column, in a JSON file that
+    /// of the character, from 1; 0 where the whole line or file is meant.
     public var column: Int
+    /// Whether it is a sheet of a workbook, whose cells have names.
+    public var isSheet: Bool
 
     /// Makes a place.
-    public init(file: String, line: Int = 0, column: Int = 0) {
+    public init(file: String, line: Int = 0, column: Int = 0, isSheet: Bool = false) {
       self.file = file
       self.line = line
       self.column = column
+      self.isSheet = isSheet
     }
 
-    /// `file:line:column`, without what is 0.
+    /// `file:line:column`, without what is 0; in a workbook `file › sheet › C12`.
     public var text: String {
+      if line == 0 || column == 0 { return lineText }
+      return isSheet ? "\(file) › \(columnLetters)\(line)" : "\(file):\(line):\(column)"
+    }
+
+    /// `file:line`, whatever the column; in a workbook `file › sheet › row 12`.
+    public var lineText: String {
       if line == 0 { return file }
-      return column == 0 ? "\(file):\(line)" : "\(file):\(line):\(column)"
+      return isSheet ? "\(file) › row \(line)" : "\(file):\(line)"
+    }
+
+    /// The column as spreadsheets name it: `C`, `AA`.
+    private var columnLetters: String {
+      var letters = ""
+      var rest = column
+      while rest > 0 {
+        letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
+        rest = (rest - 1) / 26
+      }
+      return letters
     }
   }
 

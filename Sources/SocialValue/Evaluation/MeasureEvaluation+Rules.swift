@@ -51,7 +51,7 @@ extension MeasureEvaluation {
     }
     guard let row = faulty else { return "'\(use.item.id)' can't be used" }
     let place = reader.returns.place(row)
-    return "'\(use.item.id)' can't be used: see \(place.file):\(place.line)"
+    return "'\(use.item.id)' can't be used: see \(place.lineText)"
   }
 
   /// Why an item has no figure that counts: never reported, withdrawn, or not yet accepted.

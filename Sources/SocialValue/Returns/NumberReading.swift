@@ -115,9 +115,16 @@ public enum NumberReading {
     if first == UInt8(ascii: "-"), bytes.count > 1, bytes[1] &- 48 < 10 || bytes[1] == 0xC2 {
       return .negative
     }
-    if isNotApplicable(bytes) { return .notApplicable }
+    if isNotApplicable(bytes) || isNothing(bytes) { return .notApplicable }
     if bytes.count >= 3, first == 0xE2, bytes[1] == 0x88, bytes[2] == 0x92 { return .negative }
     return fault
+  }
+
+  /// Whether a text is `nil` or `none`, in any letter case.
+  private static func isNothing(_ bytes: Span<UInt8>) -> Bool {
+    guard (3...4).contains(bytes.count) else { return false }
+    let word = String(decoding: bytes.indices.map { bytes[$0] | 0x20 }, as: UTF8.self)
+    return word == "nil" || word == "none"
   }
 
   /// Whether a text is `n/a`, in any letter case.

@@ -28,15 +28,23 @@ public struct ReturnFile: Sendable, Hashable {
     case note
   }
 
-  /// The path within the register.
+  /// The path within the register; of a sheet of a workbook with its name behind it.
   public var path: String
   /// The number of each column's cell in a row, from 1.
   public var columns: [Column: Int]
+  /// Whether it is a sheet of a workbook.
+  public var isSheet: Bool
 
   /// Makes a file.
-  public init(path: String, columns: [Column: Int] = [:]) {
+  public init(path: String, columns: [Column: Int] = [:], isSheet: Bool = false) {
     self.path = path
     self.columns = columns
+    self.isSheet = isSheet
+  }
+
+  /// The place of a cell.
+  public func place(line: Int, _ column: Column) -> Finding.Place {
+    Finding.Place(file: path, line: line, column: columns[column] ?? 0, isSheet: isSheet)
   }
 }
 
@@ -44,7 +52,6 @@ extension [ReturnFile] {
   /// The place of a cell.
   func place(file: Int, line: Int, _ column: ReturnFile.Column) -> Finding.Place {
     guard indices.contains(file) else { return Finding.Place(file: "", line: line) }
-    return Finding.Place(
-      file: self[file].path, line: line, column: self[file].columns[column] ?? 0)
+    return self[file].place(line: line, column)
   }
 }

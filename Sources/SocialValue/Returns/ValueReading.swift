@@ -6,6 +6,12 @@ public enum ValueReading {
     public var expected: String
     /// How to mend it.
     public var help: String
+
+    /// Makes a fault.
+    public init(expected: String, help: String) {
+      self.expected = expected
+      self.help = help
+    }
   }
 
   /// Reads a cell.
@@ -107,7 +113,8 @@ public enum ValueReading {
     return Fault(expected: expected(item), help: "Write one of the answers named.")
   }
 
-  private static func expected(_ item: Item) -> String {
+  /// What an item expects, in words: `a count`.
+  public static func expected(_ item: Item) -> String {
     switch item.kind {
     case .count: "a count"
     case .money: "an amount of pounds"

@@ -41,6 +41,8 @@ struct CSVReader: ~Copyable {
   private var isAtEnd = false
   private var nextLine = 1
   private var fields: [Field] = []
+  /// What each line is called; empty where lines are called by their numbers.
+  private let lines: [UInt32]
 
   /// The line that the latest row starts on.
   private(set) var line = 0
@@ -62,15 +64,18 @@ struct CSVReader: ~Copyable {
     let count = try file.read(into: &buffer, from: 0)
     self.file = consume file
     self.buffer = buffer
+    lines = []
     end = count
     bytesRead = count
     isAtEnd = count == 0
     if end >= 3, buffer[0] == 0xEF, buffer[1] == 0xBB, buffer[2] == 0xBF { start = 3 }
   }
 
-  /// Reads bytes that are at hand.
-  init(bytes: [UInt8]) {
+  /// Reads bytes that are at hand; `lines` says what each line is called, where it isn't called by
+  /// its number.
+  init(bytes: [UInt8], lines: [UInt32] = []) {
     file = nil
+    self.lines = lines
     buffer = bytes
     end = bytes.count
     bytesRead = bytes.count
@@ -113,7 +118,7 @@ struct CSVReader: ~Copyable {
     while true {
       switch scan() {
       case .row(let next, let lines):
-        line = nextLine
+        line = self.lines.isEmpty ? nextLine : Int(self.lines[nextLine - 1])
         nextLine += lines
         start = next
         return .cells

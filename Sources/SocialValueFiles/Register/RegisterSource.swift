@@ -34,13 +34,15 @@ public enum RegisterSource: Sendable {
     }
   }
 
-  /// The bytes of a file.
-  func bytes(of path: String) throws(FileFault) -> [UInt8] {
+  /// The bytes of a file of at most `limit` bytes.
+  func bytes(
+    of path: String, limit: Int = FileReading.maximumDocument
+  ) throws(FileFault) -> [UInt8] {
     switch self {
-    case .folder(let folder): return try FileReading.bytes(of: folder + "/" + path)
+    case .folder(let folder): return try FileReading.bytes(of: folder + "/" + path, limit: limit)
     case .files(let files):
       let bytes = try Self.bytes(of: path, in: files)
-      try FileReading.checkSize(bytes.count, limit: FileReading.maximumDocument, of: path)
+      try FileReading.checkSize(bytes.count, limit: limit, of: path)
       return bytes
     }
   }

@@ -1,4 +1,5 @@
 internal import SocialValue
+internal import Workbooks
 
 /// Reads the files of `returns` into a ledger, a row at a time and without a string per cell.
 struct ReturnsReader {
@@ -8,7 +9,7 @@ struct ReturnsReader {
     "dimension", "category", "accepted", "acceptedOn", "received", "assessor", "evidence", "note",
   ]
   /// What `scorecard template` adds for the person who fills the form in: known, and not read.
-  static let ignored = ["title", "unit", "lastQuarter", "guidance", "measures"]
+  static let ignored = ["title", "unit", "lastQuarter", "target", "guidance", "measures", "check"]
 
   let index: RegisterIndex
   let shelf: FrameworkShelf
@@ -58,28 +59,82 @@ struct ReturnsReader {
       let name = file.lowercased()
       if name.hasSuffix(".csv") {
         try read(file, in: source)
+      } else if Workbook.isNamed(file) {
+        try read(
+          WorkbookTables(
+            try source.bytes(of: file, limit: WorkbookLimits().file + 1), file: file))
       } else if !name.hasSuffix(".md") {
         findings.append(
           Finding(
             .fileNotRead, at: Finding.Place(file: file),
-            message: "the file isn't CSV and wasn't read",
-            help: "Save the return as CSV UTF-8, or move the file elsewhere."))
+            message: "the file is neither CSV nor a workbook, and wasn't read",
+            help: "Save the return as .xlsx, .ods or CSV UTF-8, or move the file elsewhere."))
       }
     }
     findings += assessors.findings
   }
 
+  /// Reads the tables of a workbook.
+  private mutating func read(_ workbook: WorkbookTables) throws(FileFault) {
+    findings += workbook.findings
+    try read(workbook.tables)
+  }
+
+  /// Reads tables in memory.
+  mutating func read(_ tables: [SheetTable]) throws(FileFault) {
+    for table in tables {
+      for finding in table.rejected { ledger.reject([finding]) }
+      var reader = table.reader()
+      var headerFindings: [Finding] = []
+      let header = try CSVHeader.read(
+        &reader, file: table.path, required: Self.required,
+        optional: Self.optional + Self.ignored, findings: &headerFindings)
+      findings += table.placed(headerFindings)
+      try read(&reader, header, of: table.path, table)
+    }
+  }
+
   private mutating func read(_ file: String, in source: RegisterSource) throws(FileFault) {
     var reader = try source.csv(file, bufferSize: bufferSize)
+    var headerFindings: [Finding] = []
     let header = try CSVHeader.read(
       &reader, file: file, required: Self.required, optional: Self.optional + Self.ignored,
-      findings: &findings)
+      findings: &headerFindings)
+    if !header.isUsable, let decoding = try decoded(file, in: source) {
+      findings += decoding.findings
+      try read([decoding.table])
+    } else {
+      findings += headerFindings
+      try read(&reader, header, of: file, nil)
+    }
+  }
+
+  /// The file turned into UTF-8 with commas; nil where that doesn't give it a header row either.
+  private func decoded(_ file: String, in source: RegisterSource) throws(FileFault) -> CSVDecoding?
+  {
+    guard let bytes = try? source.bytes(of: file, limit: WorkbookLimits().file) else { return nil }
+    let decoding = CSVDecoding(bytes, file: file)
+    guard decoding.isChanged else { return nil }
+    var reader = decoding.table.reader()
+    var ignored: [Finding] = []
+    let header = try CSVHeader.read(
+      &reader, file: file, required: Self.required, optional: Self.optional + Self.ignored,
+      findings: &ignored)
+    return header.isUsable ? decoding : nil
+  }
+
+  /// Reads the rows of a CSV file, or of a sheet that has been made like one.
+  private mutating func read(
+    _ reader: inout CSVReader, _ header: CSVHeader, of file: String, _ sheet: SheetTable?
+  ) throws(FileFault) {
     var columns: [ReturnFile.Column: Int] = [:]
     for (name, cell) in header.cells {
-      if let column = ReturnFile.Column(rawValue: name) { columns[column] = cell + 1 }
+      if let column = ReturnFile.Column(rawValue: name) {
+        columns[column] = sheet?.place(line: 1, cell: cell + 1).column ?? cell + 1
+      }
     }
     let number = ledger.files.count
-    ledger.files.append(ReturnFile(path: file, columns: columns))
+    ledger.files.append(ReturnFile(path: file, columns: columns, isSheet: sheet?.isSheet ?? false))
     let cells = Cells(header)
     var rowsUntilProgress = 0
     let bytesBefore = state.bytes
@@ -88,7 +143,8 @@ struct ReturnsReader {
       switch row {
       case .end: return
       case .unreadable(let fault, let column):
-        ledger.reject([.unreadable(fault, file: file, line: reader.line, column: column)])
+        let finding = Finding.unreadable(fault, file: file, line: reader.line, column: column)
+        ledger.reject(sheet?.placed([finding]) ?? [finding])
       case .cells:
         if reader.isBlank { continue }
         if !header.isUsable {
@@ -224,7 +280,10 @@ struct ReturnsReader {
     of reader: borrowing CSVReader, _ cell: Int, _ item: Item, _ code: Finding.Code,
     _ column: ReturnFile.Column, _ faults: inout RowFaults
   ) -> CellContent {
-    do {
+    do throws(ValueReading.Fault) {
+      if faults.file.isSheet, let help = reader.withCell(cell, CellWords.formulaHelp) {
+        throw ValueReading.Fault(expected: ValueReading.expected(item), help: help)
+      }
       return try reader.withCell(cell) { bytes throws(ValueReading.Fault) in
         try ValueReading.read(bytes, as: item)
       }

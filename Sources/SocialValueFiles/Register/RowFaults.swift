@@ -31,7 +31,7 @@ struct RowFaults {
 
   /// The place of a cell of the row.
   func place(_ column: ReturnFile.Column) -> Finding.Place {
-    Finding.Place(file: file.path, line: line, column: file.columns[column] ?? 0)
+    file.place(line: line, column)
   }
 
   mutating func unknown(

@@ -73,6 +73,17 @@ public enum FileWriting {
     try write(Array(text.utf8), to: path)
   }
 
+  /// Makes the folders that a file's path needs, below a folder that is there.
+  public static func makeFolder(of path: String, within folder: String) throws(FileFault) {
+    var made = folder
+    for piece in path.dropFirst(folder.count).split(separator: "/").dropLast() {
+      made += "/" + piece
+      guard mkdir(made, 0o777) == 0 || errno == EEXIST && FileReading.isFolder(made) else {
+        throw FileFault(.write, made)
+      }
+    }
+  }
+
   private static func isSpecial(_ path: String) -> Bool {
     var status = stat()
     guard stat(path, &status) == 0 else { return false }

@@ -45,6 +45,8 @@ public struct ReturnTemplate: Sendable {
   public let rows: [Row]
   /// Whether a level is to be assessed, which several people may do.
   public let hasLevels: Bool
+  /// What is needed, an item each, in the order of the rows.
+  let needs: [ItemNeed]
 
   /// Makes the form.
   ///
@@ -58,12 +60,8 @@ public struct ReturnTemplate: Sendable {
     let writer = RowWriter(register: register, contract: contract, quarter: quarter)
     let needs = Evaluator(register).needs(of: contract, in: quarter)
     hasLevels = needs.contains { $0.item.kind == .level }
-    var rows = needs.flatMap(writer.rows)
-    if !rows.isEmpty {
-      let standing = needs.contains { $0.item.standsForYear } ? Self.standing : ""
-      rows[0].guidance = Self.opening + standing + " " + rows[0].guidance
-    }
-    self.rows = rows
+    self.needs = needs
+    rows = needs.flatMap(writer.rows)
   }
 
   /// What the form says before anything else.
@@ -77,14 +75,21 @@ public struct ReturnTemplate: Sendable {
   public var csv: String {
     let blanks = Array(repeating: "", count: hasLevels ? 5 : 4)
     return CSVText.row(Self.columns.filter { hasLevels || $0 != "assessor" })
-      + rows.map { row in
+      + rows.enumerated().map { place, row in
         CSVText.row(
           [
             CSVText.outside(contract), quarter.label, row.item, row.dimension ?? "",
             row.category ?? "", CSVText.outside(row.title), CSVText.outside(row.unit),
             CSVText.outside(row.lastQuarter),
-          ] + blanks + [CSVText.outside(row.guidance), CSVText.outside(row.measures)])
+          ] + blanks
+            + [CSVText.outside(guidance(row, place)), CSVText.outside(row.measures)])
       }.joined()
+  }
+
+  private func guidance(_ row: Row, _ place: Int) -> String {
+    guard place == 0 else { return row.guidance }
+    let standing = needs.contains { $0.item.standsForYear } ? Self.standing : ""
+    return Self.opening + standing + " " + row.guidance
   }
 }
 

@@ -2,7 +2,39 @@ extension FindingCase {
   /// A case for each code of reading any CSV file.
   static let ofFiles: [FindingCase] = [
     .register("missing-file", [], without: ["targets.csv", "returns/q1.csv"]),
-    .register("file-not-read", [("returns/q2.xlsx", "PK\u{3}\u{4}")]),
+    .register("file-not-read", [("returns/q2.pdf", "%PDF-1.7")]),
+    .register("workbook-not-read", [("returns/q2.xlsx", "PK\u{3}\u{4}")]),
+    .workbook(
+      "sheet-not-read",
+      [
+        ("Return", false, [header, ["CR-1", "2026-27Q1", "workforce.total", "40"]], nil),
+        ("Working", false, [["Head count in June", "40"]], nil),
+      ]),
+    .workbook(
+      "hidden-cells",
+      [("Old", true, [header, ["CR-1", "2026-27Q1", "workforce.total", "40"]], nil)]),
+    .workbook(
+      "row-above-header",
+      [
+        (
+          "Return", false,
+          [
+            ["CR-1", "2026-27Q1", "workforce.llw", "36"], header,
+            ["CR-1", "2026-27Q1", "workforce.total", "40"],
+          ], nil
+        )
+      ]),
+    .workbook(
+      "merged-cells",
+      [
+        (
+          "Return", false,
+          [
+            ["Fair Kitchens"], [], header, ["CR-1", "2026-27Q1", "workforce.total", "40"],
+            ["CR-1", "2026-27Q1", "workforce.llw", ""],
+          ], "D4:D5"
+        )
+      ]),
     .returns(
       "missing-column", ["CR-1,2026-27Q1,workforce.total,40"],
       header: "contract,perod,item,value"),
@@ -31,11 +63,21 @@ extension FindingCase {
             + Array("2000\n".utf8)
         )
       ]),
+    .register(
+      "other-encoding",
+      [
+        (
+          "returns/q1.csv",
+          "Fair Kitchens, quarter 1\ncontract;period;item;value\nCR-1;2026-27Q1;workforce.total;40\n"
+        )
+      ]),
     .returns(
       "row-too-long",
       ["CR-1,2026-27Q1,workforce.total,40," + String(repeating: "and so on ", count: 120_000)],
       header: "contract,period,item,value,note"),
   ]
+
+  private static let header = ["contract", "period", "item", "value"]
 
   /// A case for each code of contracts.csv.
   static let ofContracts: [FindingCase] = [

@@ -1,6 +1,7 @@
 import SocialValue
 import SocialValueReports
 import Testing
+import Workbooks
 
 @testable import SocialValueFiles
 
@@ -17,6 +18,8 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
   var scored: String?
   /// What is read: a definition by itself, where there is one.
   var definition: String?
+  /// The rows of workbooks among the files, to be shown in their place.
+  var shown: [String: String] = [:]
   /// Whether the files are those of a tender, not of a register.
   var isTender = false
 
@@ -51,6 +54,30 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
     _ code: String, _ rows: [String], header: String = "contract,period,item,value"
   ) -> Self {
     register(code, [("returns/q1.csv", lines([header] + rows))])
+  }
+
+  /// A case of a workbook among the returns.
+  static func workbook(
+    _ code: String, _ sheets: [(name: String, isHidden: Bool, rows: [[String]], merge: String?)]
+  ) -> Self {
+    var workbook = WorkbookWriter()
+    var shown = ""
+    for (name, isHidden, rows, merge) in sheets {
+      shown += "  \(name)\(isHidden ? " (hidden)" : "")\(merge.map { ", \($0) merged" } ?? "")\n"
+      workbook.addSheet(name, isHidden: isHidden) { sheet in
+        for row in rows {
+          sheet.nextRow()
+          let label = String(sheet.rowNumber)
+          shown += String(repeating: " ", count: 4 - label.count) + label + " | "
+          shown += row.joined(separator: " | ") + "\n"
+          for cell in row { sheet.add(cell.isEmpty ? .blank : .text(cell)) }
+        }
+        if let range = merge.flatMap({ CellRange($0) }) { sheet.merges = [range] }
+      }
+    }
+    return FindingCase(
+      code: code, files: [("returns/q1.xlsx", workbook.bytes())], without: ["returns/q1.csv"],
+      shown: ["returns/q1.xlsx": shown])
   }
 
   /// A case of a definition, made by edits to a sound one.
@@ -147,6 +174,10 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
     let shown = definition.map { [("small.json", Array($0.utf8))] } ?? files
     for (path, bytes) in shown {
       text += path + "\n"
+      if let rows = self.shown[path] {
+        text += rows + "\n"
+        continue
+      }
       var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       if lines.last?.isEmpty == true { lines.removeLast() }
       for (number, line) in lines.enumerated() {

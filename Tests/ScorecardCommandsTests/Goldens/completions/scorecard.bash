@@ -20,7 +20,7 @@ _scorecard() {
           over=yes
           continue
           ;;
-        --quarter|--contract|--supplier|--team|--as-at|--framework|--weight-by|--format|--output|-o|--audience|--framework-id|--with|--with-as-at|--authority|--id|--title|--edition|--document|--section|--published|--bids|--into|--start|--end|--value|--tier|--manager|--reason|--color)
+        --quarter|--contract|--supplier|--team|--as-at|--framework|--weight-by|--format|--output|-o|--framework-id|--with|--with-as-at|--authority|--id|--title|--edition|--document|--section|--published|--into|--received|--bids|--start|--end|--value|--tier|--manager|--reason|--color)
           option="$word"
           continue
           ;;
@@ -29,7 +29,6 @@ _scorecard() {
     fi
     case "$command $word" in
       'scorecard score') command='scorecard score' ;;
-      'scorecard report') command='scorecard report' ;;
       'scorecard check') command='scorecard check' ;;
       'scorecard explain') command='scorecard explain' ;;
       'scorecard compare') command='scorecard compare' ;;
@@ -42,6 +41,7 @@ _scorecard() {
       'scorecard frameworks test') command='scorecard frameworks test' ;;
       'scorecard frameworks crosswalk') command='scorecard frameworks crosswalk' ;;
       'scorecard template') command='scorecard template' ;;
+      'scorecard import') command='scorecard import' ;;
       'scorecard tender') command='scorecard tender' ;;
       'scorecard tender check') command='scorecard tender check' ;;
       'scorecard tender score') command='scorecard tender score' ;;
@@ -61,11 +61,8 @@ _scorecard() {
       *' --color') _scorecard_words 'auto always never' "$current" ;;
       'scorecard score --framework') _scorecard_paths -f "$current" ;;
       'scorecard score --weight-by') _scorecard_words 'value equal' "$current" ;;
-      'scorecard score --format') _scorecard_words 'text markdown csv json html' "$current" ;;
+      'scorecard score --format') _scorecard_words 'text markdown csv json xlsx' "$current" ;;
       'scorecard score --output'|'scorecard score -o') _scorecard_paths -f "$current" ;;
-      'scorecard report --output'|'scorecard report -o') _scorecard_paths -d "$current" ;;
-      'scorecard report --audience') _scorecard_words 'manager supplier public' "$current" ;;
-      'scorecard report --framework') _scorecard_paths -f "$current" ;;
       'scorecard check --framework') _scorecard_paths -f "$current" ;;
       'scorecard check --format') _scorecard_words 'text csv json' "$current" ;;
       'scorecard check --output'|'scorecard check -o') _scorecard_paths -f "$current" ;;
@@ -85,8 +82,11 @@ _scorecard() {
       'scorecard frameworks check --framework') _scorecard_paths -f "$current" ;;
       'scorecard frameworks test --framework') _scorecard_paths -f "$current" ;;
       'scorecard frameworks crosswalk --framework') _scorecard_paths -f "$current" ;;
+      'scorecard template --format') _scorecard_words 'csv xlsx' "$current" ;;
       'scorecard template --framework') _scorecard_paths -f "$current" ;;
       'scorecard template --output'|'scorecard template -o') _scorecard_paths -f "$current" ;;
+      'scorecard import --into') _scorecard_paths -d "$current" ;;
+      'scorecard import --framework') _scorecard_paths -f "$current" ;;
       'scorecard tender check --bids') _scorecard_paths -f "$current" ;;
       'scorecard tender check --framework') _scorecard_paths -f "$current" ;;
       'scorecard tender check --format') _scorecard_words 'text markdown json' "$current" ;;
@@ -119,7 +119,6 @@ _scorecard() {
         case "$command" in
           'scorecard') _scorecard_words '--version --color --quiet --help -h' "$current" ;;
           'scorecard score') _scorecard_words '--quarter --contract --supplier --team --as-at --framework --weight-by --format --explain --output -o --color --quiet --help -h' "$current" ;;
-          'scorecard report') _scorecard_words '--quarter --output -o --audience --contract --supplier --team --as-at --framework --color --quiet --help -h' "$current" ;;
           'scorecard check') _scorecard_words '--quarter --contract --supplier --team --as-at --framework --format --output -o --color --quiet --help -h' "$current" ;;
           'scorecard explain') _scorecard_words '--contract --quarter --framework-id --as-at --framework --format --color --quiet --help -h' "$current" ;;
           'scorecard compare') _scorecard_words '--contract --quarter --with --as-at --with-as-at --framework --format --color --quiet --help -h' "$current" ;;
@@ -131,7 +130,8 @@ _scorecard() {
           'scorecard frameworks check') _scorecard_words '--framework --color --quiet --help -h' "$current" ;;
           'scorecard frameworks test') _scorecard_words '--framework --color --quiet --help -h' "$current" ;;
           'scorecard frameworks crosswalk') _scorecard_words '--framework --color --quiet --help -h' "$current" ;;
-          'scorecard template') _scorecard_words '--contract --quarter --framework --output -o --color --quiet --help -h' "$current" ;;
+          'scorecard template') _scorecard_words '--contract --quarter --format --framework --output -o --color --quiet --help -h' "$current" ;;
+          'scorecard import') _scorecard_words '--into --received --dry-run --framework --color --quiet --help -h' "$current" ;;
           'scorecard tender') _scorecard_words '--color --quiet --help -h' "$current" ;;
           'scorecard tender check') _scorecard_words '--bids --framework --format --output -o --color --quiet --help -h' "$current" ;;
           'scorecard tender score') _scorecard_words '--bids --framework --format --output -o --color --quiet --help -h' "$current" ;;
@@ -147,9 +147,8 @@ _scorecard() {
     esac
   fi
   case "$command $position" in
-      'scorecard 0') _scorecard_words 'score report check explain compare frameworks template tender completions help' "$current" ;;
+      'scorecard 0') _scorecard_words 'score check explain compare frameworks template import tender completions help' "$current" ;;
       'scorecard score 0') _scorecard_paths -d "$current" ;;
-      'scorecard report 0') _scorecard_paths -d "$current" ;;
       'scorecard check 0') _scorecard_paths -d "$current" ;;
       'scorecard explain 0') _scorecard_paths -d "$current" ;;
       'scorecard compare 0') _scorecard_paths -d "$current" ;;
@@ -158,6 +157,7 @@ _scorecard() {
       'scorecard frameworks check '*) _scorecard_paths -f "$current" ;;
       'scorecard frameworks test '*) _scorecard_paths -f "$current" ;;
       'scorecard template 0') _scorecard_paths -d "$current" ;;
+      'scorecard import '*) _scorecard_paths -f "$current" ;;
       'scorecard tender 0') _scorecard_words 'check score explain summary weights award' "$current" ;;
       'scorecard tender check 0') _scorecard_paths -f "$current" ;;
       'scorecard tender score 0') _scorecard_paths -f "$current" ;;
@@ -166,7 +166,7 @@ _scorecard() {
       'scorecard tender weights 0') _scorecard_paths -f "$current" ;;
       'scorecard tender award 0') _scorecard_paths -f "$current" ;;
       'scorecard completions 0') _scorecard_words 'bash zsh fish' "$current" ;;
-      'scorecard help 0') _scorecard_words 'score report check explain compare frameworks template tender completions help' "$current" ;;
+      'scorecard help 0') _scorecard_words 'score check explain compare frameworks template import tender completions help' "$current" ;;
   esac
 }
 

@@ -1,0 +1,91 @@
+internal import SocialValue
+
+/// What rows would change in a register.
+struct ReturnChanges {
+  let register: Register
+
+  init(_ register: Register) {
+    self.register = register
+  }
+
+  private func place(_ cells: [String: String]) -> (key: FigureKey, item: Item)? {
+    let index = register.index
+    guard let contract = index.contractNumbers[cells["contract"] ?? ""],
+      let quarter = Quarter(reading: cells["period"] ?? ""),
+      let number = index.vocabulary.itemNumbers[cells["item"] ?? ""],
+      let item = index.catalogue(ofContract: contract).items[number]
+    else { return nil }
+    var cell = 0
+    if let dimension = cells["dimension"], !dimension.isEmpty {
+      guard let place = index.vocabulary.dimensionNumbers[dimension],
+        let known = index.vocabulary.cellNumbers[place][cells["category"] ?? ""]
+      else { return nil }
+      cell = known
+    }
+    return (FigureKey(contract: contract, item: number, quarter: quarter, cell: cell), item)
+  }
+
+  private func answer(_ text: String, _ item: Item) -> Answer? {
+    let bytes = Array(text.utf8)
+    return (try? ValueReading.read(bytes.span, as: item))?.answer(places: item.kind.places)
+  }
+
+  /// What stands in the register, in words; nil where nothing is reported.
+  private func standing(_ key: FigureKey, _ item: Item) -> (figure: Figure.Reported, words: String)?
+  {
+    guard case .reported(let figure) = register.returns.figure(key, places: item.kind.places)
+    else { return nil }
+    switch figure.claimed {
+    case .number(let number):
+      return (figure, item.kind == .yesNo ? (number == .zero ? "no" : "yes") : number.text)
+    case .notApplicable: return (figure, "n/a")
+    case .text: return (figure, register.returns.text(key) ?? "")
+    }
+  }
+
+  /// What a row would do.
+  func change(_ cells: [String: String]) -> ReturnImport.Change {
+    let value = cells["value"] ?? ""
+    let isBlank = value.isEmpty && (cells["accepted"] ?? "").isEmpty
+    guard let (key, item) = place(cells), (cells["assessor"] ?? "").isEmpty,
+      let (figure, words) = standing(key, item)
+    else { return isBlank ? .blank : .new }
+    let isSame =
+      item.kind == .text ? value == words : answer(value, item) == figure.claimed
+    if let latest = register.returns.history(of: key).last?.received,
+      let received = Day(iso: cells["received"] ?? ""), received < latest
+    {
+      return isBlank ? .blank : isSame ? .same : .outdated(standing: words)
+    }
+    if isBlank { return .withdrawn(from: words) }
+    let accepted = cells["accepted"] ?? ""
+    guard isSame, accepted.isEmpty || answer(accepted, item) == figure.accepted else {
+      return .changed(from: words)
+    }
+    let remarks = register.returns.remarks(figure.row)
+    for (column, known) in [("evidence", remarks?.evidence), ("note", remarks?.note)] {
+      let said = cells[column] ?? ""
+      if !said.isEmpty, said != known ?? "", ReturnImport.defused(said) != known ?? "" {
+        return .remarked
+      }
+    }
+    return .same
+  }
+
+  /// What is wrong with a row that differs from one received on the same day.
+  func conflict(_ row: ReturnImport.Row) -> Finding? {
+    guard row.isWritten, row.change != .remarked, let (key, item) = place(row.cells),
+      (row.cells["assessor"] ?? "").isEmpty, standing(key, item) != nil,
+      let received = Day(iso: row["received"]),
+      let latest = register.returns.history(of: key).last, latest.received == received
+    else { return nil }
+    let standing = RowReference(file: Int(latest.file), line: Int(latest.line))
+    return Finding(
+      .conflictingRows, at: row.place,
+      about: Finding.Subject(
+        contract: row["contract"], period: key.quarter, item: item.id),
+      message:
+        "\(register.returns.place(standing).text) reports another figure, received on the same date",
+      help: "Give the day on which this file was received: --received DATE.")
+  }
+}

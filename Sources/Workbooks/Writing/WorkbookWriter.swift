@@ -1,0 +1,105 @@
+/// Writes a workbook as `.xlsx`: the same sheets give the same bytes.
+///
+/// Every formula is written with its result, so that a program that doesn't calculate shows the
+/// same as one that does; one that does works them all out again when it opens the file.
+public struct WorkbookWriter: Sendable {
+  private var styles = StyleSheet()
+  private var archive = ZIPWriter()
+  private var names: [String] = []
+  private var isOpen: [Bool] = []
+
+  static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+  private static let office = "http://schemas.openxmlformats.org"
+  private static let main = office + "/spreadsheetml/2006/main"
+  private static let relations = office + "/officeDocument/2006/relationships"
+  private static let types = "application/vnd.openxmlformats-officedocument.spreadsheetml."
+
+  /// Makes a workbook without sheets.
+  public init() {}
+
+  /// A name that a tab can have: 31 characters at most, none of `[]:*?/\`, not used before.
+  public func sheetName(_ wanted: String) -> String {
+    let cleaned = String(wanted.map { "[]:*?/\\'".contains($0) || $0.isNewline ? " " : $0 })
+    let short = String(cleaned.prefix(31))
+    let base = short.allSatisfy { $0 == " " } ? "Sheet" : short
+    var name = base
+    var number = 2
+    while names.contains(where: { $0.lowercased() == name.lowercased() }) {
+      name = "\(base.prefix(28)) \(number)"
+      number += 1
+    }
+    return name
+  }
+
+  /// Adds a sheet.
+  ///
+  /// - Parameters:
+  ///   - name: the name on the tab, as ``sheetName(_:)`` gave it.
+  ///   - columns: the columns from the left.
+  ///   - frozenRows: how many rows stay in sight.
+  ///   - frozenColumns: how many columns stay in sight.
+  ///   - isProtected: whether only unlocked cells can be typed into; anyone can lift it.
+  ///   - isHidden: whether the sheet is hidden.
+  ///   - body: writes the rows.
+  public mutating func addSheet(
+    _ name: String, columns: [SheetWriter.Column] = [], frozenRows: Int = 0,
+    frozenColumns: Int = 0, isProtected: Bool = false, isHidden: Bool = false,
+    _ body: (inout SheetWriter) -> Void
+  ) {
+    var sheet = SheetWriter(
+      name: name, columns: columns, frozenRows: frozenRows, frozenColumns: frozenColumns,
+      isProtected: isProtected, isFirst: names.isEmpty, styles: styles)
+    body(&sheet)
+    let (part, styles) = sheet.finished()
+    self.styles = styles
+    names.append(name)
+    isOpen.append(!isHidden)
+    archive.add("xl/worksheets/sheet\(names.count).xml", part)
+  }
+
+  /// The file.
+  public consuming func bytes() -> [UInt8] {
+    archive.add("xl/styles.xml", styles.xml)
+    let sheets = zip(names, isOpen).enumerated().map { place, sheet in
+      "<sheet name=\"\(Self.escaped(sheet.0))\" sheetId=\"\(place + 1)\""
+        + "\(sheet.1 ? "" : " state=\"hidden\"") r:id=\"rId\(place + 1)\"/>"
+    }
+    archive.add(
+      "xl/workbook.xml",
+      Self.declaration + "<workbook xmlns=\"\(Self.main)\" xmlns:r=\"\(Self.relations)\">"
+        + "<bookViews><workbookView xWindow=\"0\" yWindow=\"0\" windowWidth=\"24000\" windowHeight=\"12000\"/></bookViews>"
+        + "<sheets>\(sheets.joined())</sheets><calcPr calcId=\"191029\" fullCalcOnLoad=\"1\"/></workbook>"
+    )
+    let links = names.indices.map {
+      "<Relationship Id=\"rId\($0 + 1)\" Type=\"\(Self.relations)/worksheet\" Target=\"worksheets/sheet\($0 + 1).xml\"/>"
+    }
+    let package = Self.office + "/package/2006/"
+    archive.add(
+      "xl/_rels/workbook.xml.rels",
+      Self.declaration + "<Relationships xmlns=\"\(package)relationships\">\(links.joined())"
+        + "<Relationship Id=\"rId\(names.count + 1)\" Type=\"\(Self.relations)/styles\" Target=\"styles.xml\"/></Relationships>"
+    )
+    archive.add(
+      "_rels/.rels",
+      Self.declaration + "<Relationships xmlns=\"\(package)relationships\">"
+        + "<Relationship Id=\"rId1\" Type=\"\(Self.relations)/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+    )
+    let parts = names.indices.map {
+      "<Override PartName=\"/xl/worksheets/sheet\($0 + 1).xml\" ContentType=\"\(Self.types)worksheet+xml\"/>"
+    }
+    archive.add(
+      "[Content_Types].xml",
+      Self.declaration + "<Types xmlns=\"\(package)content-types\">"
+        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"\(Self.types)sheet.main+xml\"/>"
+        + "<Override PartName=\"/xl/styles.xml\" ContentType=\"\(Self.types)styles+xml\"/>"
+        + parts.joined() + "</Types>")
+    return archive.finished()
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("\"", with: "&quot;").replacing("<", with: "&lt;")
+      .replacing(">", with: "&gt;")
+  }
+}
