@@ -91,7 +91,13 @@ struct ContractBreakdowns {
       page.tables.removeAll { $0.item.kind != .count }
       page.protect(
         before: before, nesting: nesting, threshold: evaluator.register.policy.suppressBelow)
-      before = page.tables
+      // A quarter without a breakdown doesn't take what earlier pages showed out of the world.
+      let new = page.tables
+      before =
+        new
+        + before.filter { old in
+          !new.contains { $0.item.id == old.item.id && $0.dimension.id == old.dimension.id }
+        }
     }
     return page
   }
@@ -132,15 +138,33 @@ private struct Nesting {
         }
       }
     }
+    close()
   }
 
   private mutating func add(_ parts: [String], _ wholes: [String]) {
-    guard !wholes.isEmpty, !pairs.contains(where: { $0.parts == parts && $0.wholes == wholes })
+    guard !wholes.isEmpty, parts != wholes,
+      !pairs.contains(where: { $0.parts == parts && $0.wholes == wholes })
     else { return }
     pairs.append((parts, wholes))
   }
 
-  /// The relations among breakdowns by one dimension, where all of a rule's items have one.
+  /// Adds what follows: a part of a part is part of the whole.
+  private mutating func close() {
+    var place = 0
+    while place < pairs.count, pairs.count < 1_000 {
+      let pair = pairs[place]
+      for other in pairs where pair.wholes.count == 1 && other.parts.contains(pair.wholes[0]) {
+        add(pair.parts, other.wholes)
+      }
+      for other in pairs where other.wholes.count == 1 && pair.parts.contains(other.wholes[0]) {
+        add(other.parts, pair.wholes)
+      }
+      place += 1
+    }
+  }
+
+  /// The relations among breakdowns by one dimension, where all of a rule's wholes have one: some
+  /// of its parts are within them, too.
   func relations(among tables: [ContractBreakdowns.Table]) -> [DisclosureControl.Relation] {
     var dimensions: [String] = []
     for table in tables where !dimensions.contains(table.dimension.id) {
@@ -155,7 +179,7 @@ private struct Nesting {
         }
         let parts = places(pair.parts)
         let wholes = places(pair.wholes)
-        guard parts.count == pair.parts.count, wholes.count == pair.wholes.count else { return nil }
+        guard !parts.isEmpty, wholes.count == pair.wholes.count else { return nil }
         return DisclosureControl.Relation(parts: parts, wholes: wholes)
       }
     }

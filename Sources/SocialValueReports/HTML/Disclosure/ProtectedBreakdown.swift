@@ -99,6 +99,8 @@ struct ProtectedBreakdown: Sendable, Hashable {
     // is 1 at least: a sum no larger than their number would give every one of them away.
     let sum = hidden.reduce(0) { $0 + (cells[$1] ?? 0) }
     guard hidden.count > 1, sum >= threshold, sum > hidden.count else { return false }
+    // Who knows that all of them are small knows each, where they come to the most that they can.
+    if sum == hidden.count * (threshold - 1) { return false }
     return before.map { !isGivenAway(hidden, by: $0) } ?? true
   }
 
@@ -116,14 +118,16 @@ struct ProtectedBreakdown: Sendable, Hashable {
     }
   }
 
-  /// The cell to hide next: one that the page before doesn't give away, and of those the smallest.
+  /// The cell to hide next: one that the page before doesn't give away, and of those the last.
+  ///
+  /// Which one is taken never depends on its size: a reader who knows the rule would learn from it.
   private func companion(_ before: ProtectedBreakdown?) -> Int? {
     cells.indices.filter { !isHidden[$0] && (cells[$0] ?? 0) > 0 }
       .min { rank($0, before) < rank($1, before) }
   }
 
-  private func rank(_ place: Int, _ before: ProtectedBreakdown?) -> (Int, Int, Int) {
+  private func rank(_ place: Int, _ before: ProtectedBreakdown?) -> (Int, Int) {
     let isKnown = before?.shown(place) == cells[place]
-    return (isKnown ? 1 : 0, cells[place] ?? 0, place)
+    return (isKnown ? 1 : 0, -place)
   }
 }

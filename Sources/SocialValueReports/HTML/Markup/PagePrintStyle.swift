@@ -14,6 +14,7 @@ enum PagePrintStyle {
       thead { display: table-header-group; }
       tr, figure, svg, li, ul.facts li, .note { break-inside: avoid; }
       .scroll { overflow: visible; }
+      th, td, th a, td a { overflow-wrap: anywhere; }
       .wide, .heat tbody th, .heat td.r0, .heat td.r1, .heat td.r2, .heat td.r3, .heat td.rn, .years td { min-width: 0; }
       .chart { min-width: 3.2cm; width: 24%; }
       th, td { padding: .3rem .4rem .3rem 0; }

@@ -50,6 +50,7 @@ enum PageStyle {
     }
     .mast span { font-weight: 700; }
     .way ol { list-style: none; margin: 0; padding: .8rem 0 0; display: flex; flex-wrap: wrap; }
+    .way li { min-width: 0; overflow-wrap: anywhere; }
     .way li + li::before { content: "›"; padding: 0 .6rem; color: var(--soft); }
     .way a { display: inline-block; min-height: 1.5rem; }
     .top { padding: 1.75rem 0 .5rem; }
@@ -120,7 +121,7 @@ enum PageStyle {
     .heat td b { font-size: 1.15rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
     .heat td i { font-style: normal; float: right; font-size: .8rem; padding: .25rem 0 0 .2rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
     .heat td.rn i, .heat td.r0 small, .heat td.r1 small, .heat td.r2 small, .heat td.r3 small, .heat td.rn small { color: var(--ink); }
-    .heat tbody th { min-width: 13rem; }
+    .heat tbody th { min-width: 13rem; overflow-wrap: anywhere; }
     .years td { min-width: 4.6rem; }
     .wide { min-width: 56rem; } .wide tbody th { width: 30%; min-width: 15rem; }
     tbody th { min-width: 9rem; } table .tag { white-space: nowrap; }

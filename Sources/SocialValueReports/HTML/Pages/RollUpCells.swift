@@ -10,7 +10,7 @@ extension ReportContext {
     let trend: HTML = rollUp.trend == nil ? "" : "<i>\(QuarterWords.trend(rollUp.trend))</i>"
     return """
       <td class="\(RatingStyle.tint(rollUp.rating, of: bands))" data-v="\(score.text(places: 1))">\
-      \(trend)<b>\(FigureText.score(score))</b><small>\(rollUp.rating(bands))</small></td>
+      \(trend)<b>\(FigureText.score(score))</b><small>\(rollUp.rating(bands))\(clause(rollUp))</small></td>
       """
   }
 

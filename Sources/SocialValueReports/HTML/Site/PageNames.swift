@@ -12,8 +12,10 @@ struct PageNames {
   /// No pages but the one being written, so that nothing is linked to.
   init() {}
 
-  /// Names for the pages of a register.
-  init(_ index: RegisterIndex) {
+  /// Names for the pages of a register, or of those contracts alone that a copy is of: a name
+  /// must not tell of another of the like.
+  init(_ index: RegisterIndex, of shown: Set<String>? = nil) {
+    let all = index.contracts.filter { shown?.contains($0.id) ?? true }
     // However a file system takes capitals, no name is used twice.
     var taken: Set<String> = []
     func name(_ kind: String, _ words: String) -> String {
@@ -26,8 +28,8 @@ struct PageNames {
       }
       return name
     }
-    for contract in index.contracts { contracts[contract.id] = name("contract", contract.id) }
-    for contract in index.contracts where parties[contract.party] == nil {
+    for contract in all { contracts[contract.id] = name("contract", contract.id) }
+    for contract in all where parties[contract.party] == nil {
       parties[contract.party] = name(
         contract.party.team == nil ? "supplier" : "team", contract.party.name)
     }

@@ -16,7 +16,9 @@ public struct ReportSite {
   public init(_ scorecard: Scorecard, by evaluator: Evaluator, for audience: ReportAudience) {
     context = ReportContext(
       scorecard: scorecard, evaluator: evaluator, audience: audience,
-      names: PageNames(evaluator.register.index))
+      names: PageNames(
+        evaluator.register.index,
+        of: audience == .supplier ? Set(scorecard.contracts.map(\.contract.id)) : nil))
   }
 
   /// Gives every page, one after another: the register's, each contract's, each supplier's and

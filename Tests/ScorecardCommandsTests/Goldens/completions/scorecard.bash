@@ -20,7 +20,7 @@ _scorecard() {
           over=yes
           continue
           ;;
-        --quarter|--contract|--supplier|--team|--as-at|--framework|--weight-by|--format|--output|-o|--framework-id|--with|--with-as-at|--authority|--id|--title|--edition|--document|--section|--published|--into|--received|--bids|--start|--end|--value|--tier|--manager|--reason|--color)
+        --quarter|--contract|--supplier|--team|--as-at|--framework|--weight-by|--format|--output|-o|--audience|--framework-id|--with|--with-as-at|--authority|--id|--title|--edition|--document|--section|--published|--into|--received|--bids|--start|--end|--value|--tier|--manager|--reason|--color)
           option="$word"
           continue
           ;;
@@ -29,6 +29,7 @@ _scorecard() {
     fi
     case "$command $word" in
       'scorecard score') command='scorecard score' ;;
+      'scorecard report') command='scorecard report' ;;
       'scorecard check') command='scorecard check' ;;
       'scorecard explain') command='scorecard explain' ;;
       'scorecard compare') command='scorecard compare' ;;
@@ -61,8 +62,11 @@ _scorecard() {
       *' --color') _scorecard_words 'auto always never' "$current" ;;
       'scorecard score --framework') _scorecard_paths -f "$current" ;;
       'scorecard score --weight-by') _scorecard_words 'value equal' "$current" ;;
-      'scorecard score --format') _scorecard_words 'text markdown csv json xlsx' "$current" ;;
+      'scorecard score --format') _scorecard_words 'text markdown csv json html xlsx' "$current" ;;
       'scorecard score --output'|'scorecard score -o') _scorecard_paths -f "$current" ;;
+      'scorecard report --output'|'scorecard report -o') _scorecard_paths -d "$current" ;;
+      'scorecard report --audience') _scorecard_words 'manager supplier public' "$current" ;;
+      'scorecard report --framework') _scorecard_paths -f "$current" ;;
       'scorecard check --framework') _scorecard_paths -f "$current" ;;
       'scorecard check --format') _scorecard_words 'text csv json' "$current" ;;
       'scorecard check --output'|'scorecard check -o') _scorecard_paths -f "$current" ;;
@@ -119,6 +123,7 @@ _scorecard() {
         case "$command" in
           'scorecard') _scorecard_words '--version --color --quiet --help -h' "$current" ;;
           'scorecard score') _scorecard_words '--quarter --contract --supplier --team --as-at --framework --weight-by --format --explain --output -o --color --quiet --help -h' "$current" ;;
+          'scorecard report') _scorecard_words '--quarter --output -o --audience --contract --supplier --team --as-at --framework --color --quiet --help -h' "$current" ;;
           'scorecard check') _scorecard_words '--quarter --contract --supplier --team --as-at --framework --format --output -o --color --quiet --help -h' "$current" ;;
           'scorecard explain') _scorecard_words '--contract --quarter --framework-id --as-at --framework --format --color --quiet --help -h' "$current" ;;
           'scorecard compare') _scorecard_words '--contract --quarter --with --as-at --with-as-at --framework --format --color --quiet --help -h' "$current" ;;
@@ -147,8 +152,9 @@ _scorecard() {
     esac
   fi
   case "$command $position" in
-      'scorecard 0') _scorecard_words 'score check explain compare frameworks template import tender completions help' "$current" ;;
+      'scorecard 0') _scorecard_words 'score report check explain compare frameworks template import tender completions help' "$current" ;;
       'scorecard score 0') _scorecard_paths -d "$current" ;;
+      'scorecard report 0') _scorecard_paths -d "$current" ;;
       'scorecard check 0') _scorecard_paths -d "$current" ;;
       'scorecard explain 0') _scorecard_paths -d "$current" ;;
       'scorecard compare 0') _scorecard_paths -d "$current" ;;
@@ -166,7 +172,7 @@ _scorecard() {
       'scorecard tender weights 0') _scorecard_paths -f "$current" ;;
       'scorecard tender award 0') _scorecard_paths -f "$current" ;;
       'scorecard completions 0') _scorecard_words 'bash zsh fish' "$current" ;;
-      'scorecard help 0') _scorecard_words 'score check explain compare frameworks template import tender completions help' "$current" ;;
+      'scorecard help 0') _scorecard_words 'score report check explain compare frameworks template import tender completions help' "$current" ;;
   esac
 }
 

@@ -12,14 +12,14 @@ function __scorecard_at
       continue
     end
     switch $word
-      case '--quarter' '--contract' '--supplier' '--team' '--as-at' '--framework' '--weight-by' '--format' '--output' '-o' '--framework-id' '--with' '--with-as-at' '--authority' '--id' '--title' '--edition' '--document' '--section' '--published' '--into' '--received' '--bids' '--start' '--end' '--value' '--tier' '--manager' '--reason' '--color'
+      case '--quarter' '--contract' '--supplier' '--team' '--as-at' '--framework' '--weight-by' '--format' '--output' '-o' '--audience' '--framework-id' '--with' '--with-as-at' '--authority' '--id' '--title' '--edition' '--document' '--section' '--published' '--into' '--received' '--bids' '--start' '--end' '--value' '--tier' '--manager' '--reason' '--color'
         set skip 1
         continue
       case '-*'
         continue
     end
     switch "$command $word"
-      case 'scorecard score' 'scorecard check' 'scorecard explain' 'scorecard compare' 'scorecard frameworks' 'scorecard frameworks list' 'scorecard frameworks show' 'scorecard frameworks sheet' 'scorecard frameworks new' 'scorecard frameworks check' 'scorecard frameworks test' 'scorecard frameworks crosswalk' 'scorecard template' 'scorecard import' 'scorecard tender' 'scorecard tender check' 'scorecard tender score' 'scorecard tender explain' 'scorecard tender summary' 'scorecard tender weights' 'scorecard tender award' 'scorecard completions' 'scorecard help'
+      case 'scorecard score' 'scorecard report' 'scorecard check' 'scorecard explain' 'scorecard compare' 'scorecard frameworks' 'scorecard frameworks list' 'scorecard frameworks show' 'scorecard frameworks sheet' 'scorecard frameworks new' 'scorecard frameworks check' 'scorecard frameworks test' 'scorecard frameworks crosswalk' 'scorecard template' 'scorecard import' 'scorecard tender' 'scorecard tender check' 'scorecard tender score' 'scorecard tender explain' 'scorecard tender summary' 'scorecard tender weights' 'scorecard tender award' 'scorecard completions' 'scorecard help'
         set command "$command $word"
       case '*'
         set position (math $position + 1)
@@ -32,6 +32,7 @@ end
 complete -c scorecard -f
 # scorecard
 complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'score' -d 'Score a quarter: every contract by theme, group and measure'
+complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'report' -d 'Write a quarter as pages to read, print and send'
 complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'check' -d 'Say what is wrong with the returns, by supplier and team'
 complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'explain' -d 'Show how one score was worked out, from the rows to the points'
 complete -c scorecard -n '__scorecard_at "scorecard" 0' -a 'compare' -d 'Show what moved a contract\'s score, and why'
@@ -54,13 +55,27 @@ complete -c scorecard -n '__scorecard_at "scorecard score"' -l team -x -d 'Only 
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l as-at -x -d 'Read the register as it was known at the end of that day, like 2026-08-14'
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l weight-by -x -a 'value equal' -d 'How contracts count in a supplier\'s and the register\'s score; a team\'s, which has no value, always count alike'
-complete -c scorecard -n '__scorecard_at "scorecard score"' -l format -x -a 'text markdown csv json xlsx' -d 'How to write the result'
+complete -c scorecard -n '__scorecard_at "scorecard score"' -l format -x -a 'text markdown csv json html xlsx' -d 'How to write the result'
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l explain -d 'Show how every figure was worked out'
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l output -s o -r -F -d 'Write to this file, whole or not at all, not to standard output'
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l quiet -d 'Show no progress line'
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l help -s h -d 'Show this help'
 complete -c scorecard -n '__scorecard_at "scorecard score" 0' -a '(__fish_complete_directories)'
+
+# scorecard report
+complete -c scorecard -n '__scorecard_at "scorecard report"' -l quarter -x -d 'The quarter: 2026-27Q1 is April to June 2026'
+complete -c scorecard -n '__scorecard_at "scorecard report"' -l output -s o -x -a '(__fish_complete_directories)' -d 'The folder to write'
+complete -c scorecard -n '__scorecard_at "scorecard report"' -l audience -x -a 'manager supplier public' -d 'Whom the pages are for; supplier needs --supplier or --team'
+complete -c scorecard -n '__scorecard_at "scorecard report"' -l contract -x -d 'Only the contract with this id'
+complete -c scorecard -n '__scorecard_at "scorecard report"' -l supplier -x -d 'Only this supplier\'s contracts'
+complete -c scorecard -n '__scorecard_at "scorecard report"' -l team -x -d 'Only the services of this team of the council'
+complete -c scorecard -n '__scorecard_at "scorecard report"' -l as-at -x -d 'Read the register as it was known at the end of that day, like 2026-08-14'
+complete -c scorecard -n '__scorecard_at "scorecard report"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
+complete -c scorecard -n '__scorecard_at "scorecard report"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
+complete -c scorecard -n '__scorecard_at "scorecard report"' -l quiet -d 'Show no progress line'
+complete -c scorecard -n '__scorecard_at "scorecard report"' -l help -s h -d 'Show this help'
+complete -c scorecard -n '__scorecard_at "scorecard report" 0' -a '(__fish_complete_directories)'
 
 # scorecard check
 complete -c scorecard -n '__scorecard_at "scorecard check"' -l quarter -x -d 'The quarter: 2026-27Q1 is April to June 2026'
@@ -280,4 +295,4 @@ complete -c scorecard -n '__scorecard_at "scorecard completions" 0' -a 'bash zsh
 complete -c scorecard -n '__scorecard_at "scorecard help"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
 complete -c scorecard -n '__scorecard_at "scorecard help"' -l quiet -d 'Show no progress line'
 complete -c scorecard -n '__scorecard_at "scorecard help"' -l help -s h -d 'Show this help'
-complete -c scorecard -n '__scorecard_at "scorecard help" 0' -a 'score check explain compare frameworks template import tender completions help'
+complete -c scorecard -n '__scorecard_at "scorecard help" 0' -a 'score report check explain compare frameworks template import tender completions help'

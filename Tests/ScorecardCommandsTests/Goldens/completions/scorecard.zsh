@@ -16,6 +16,7 @@ _scorecard() {
       local -a commands
       commands=(
         'score:Score a quarter\: every contract by theme, group and measure'
+        'report:Write a quarter as pages to read, print and send'
         'check:Say what is wrong with the returns, by supplier and team'
         'explain:Show how one score was worked out, from the rows to the points'
         'compare:Show what moved a contract'\''s score, and why'
@@ -31,6 +32,7 @@ _scorecard() {
     argument)
       case "$line[1]" in
         score) _scorecard_score ;;
+        report) _scorecard_report ;;
         check) _scorecard_check ;;
         explain) _scorecard_explain ;;
         compare) _scorecard_compare ;;
@@ -54,9 +56,25 @@ _scorecard_score() {
     '--as-at=[Read the register as it was known at the end of that day, like 2026-08-14]:DATE: ' \
     '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
     '--weight-by=[How contracts count in a supplier'\''s and the register'\''s score; a team'\''s, which has no value, always count alike]:WEIGHT:(value equal)' \
-    '--format=[How to write the result]:FORMAT:(text markdown csv json xlsx)' \
+    '--format=[How to write the result]:FORMAT:(text markdown csv json html xlsx)' \
     '--explain[Show how every figure was worked out]' \
     '(--output -o)'{--output=,-o+}'[Write to this file, whole or not at all, not to standard output]:FILE:_files' \
+    '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
+    '--quiet[Show no progress line]' \
+    '(--help -h)'{--help,-h}'[Show this help]' \
+    '1:REGISTER:_files -/'
+}
+
+_scorecard_report() {
+  _arguments -s -S \
+    '--quarter=[The quarter\: 2026-27Q1 is April to June 2026]:Q: ' \
+    '(--output -o)'{--output=,-o+}'[The folder to write]:DIR:_files -/' \
+    '--audience=[Whom the pages are for; supplier needs --supplier or --team]:WHO:(manager supplier public)' \
+    '*--contract=[Only the contract with this id]:ID: ' \
+    '*--supplier=[Only this supplier'\''s contracts]:NAME: ' \
+    '*--team=[Only the services of this team of the council]:NAME: ' \
+    '--as-at=[Read the register as it was known at the end of that day, like 2026-08-14]:DATE: ' \
+    '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
     '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
     '--quiet[Show no progress line]' \
     '(--help -h)'{--help,-h}'[Show this help]' \
@@ -377,7 +395,7 @@ _scorecard_help() {
     '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
     '--quiet[Show no progress line]' \
     '(--help -h)'{--help,-h}'[Show this help]' \
-    '1::COMMAND:(score check explain compare frameworks template import tender completions help)'
+    '1::COMMAND:(score report check explain compare frameworks template import tender completions help)'
 }
 
 if [ "$funcstack[1]" = "_scorecard" ]; then
