@@ -137,8 +137,13 @@ def summary(register, quarter):
     contracts = card["contracts"]
     for contract in contracts:
         for measure in contract["measures"]:
-            # What would mend an unusable figure names its row.
-            measure.pop("gap", None)
+            # These name the rows that they speak of.
+            for key in ("gap", "reason"):
+                measure.pop(key, None)
+            for statement in measure.get("statements") or []:
+                for assessment in statement.get("assessments") or []:
+                    for key in ("file", "line", "column"):
+                        assessment.pop(key, None)
     return {"rows": card["rows"], "contracts": contracts, "suppliers": card["suppliers"], "findings": findings}
 
 
