@@ -1,7 +1,8 @@
 /// What one bidder is told of its assessment (Procurement Act 2023, s.50; Procurement Regulations
 /// 2024, reg 31): its own marks with their reasons and, where it didn't win, the winner's.
 ///
-/// It holds no figure and no name of any other bidder.
+/// It holds no figure and no name of any other bidder; where a tie-break decided for the winner, it
+/// tells that another bid has the same total.
 public struct AssessmentSummary: Sendable, Hashable {
   /// How the bid came out.
   public enum Outcome: Sendable, Hashable {
@@ -31,6 +32,14 @@ public struct AssessmentSummary: Sendable, Hashable {
     public var reason: String
   }
 
+  /// The tie-break that told the winner from another bid of the same total.
+  public struct TieBreak: Sendable, Hashable {
+    /// The criterion's id.
+    public var criterion: String
+    /// Its place in the order of tie-breaks, from 1.
+    public var place: Int
+  }
+
   /// The tender.
   public var tender: Tender
   /// The bid.
@@ -39,8 +48,18 @@ public struct AssessmentSummary: Sendable, Hashable {
   public var winner: BidScore?
   /// How it came out.
   public var outcome: Outcome
-  /// In what the winner did better, the largest difference first; none for the winner.
+  /// In what the winner did better, the largest difference first; none for the winner, and of an
+  /// excluded bid none by a relative method.
   public var advantages: [Advantage]
+  /// What decided between this bid and another of the same total; nil where the totals did.
+  public var tieBreak: TieBreak?
+
+  /// Whether the winner's marks for a criterion can be held against this bid's: those of an
+  /// excluded bid were worked out as if it stood, the winner's without it, so that by relative
+  /// methods they are held against different bids.
+  public func compares(_ criterion: Criterion) -> Bool {
+    !bid.isExcluded || criterion.all.allSatisfy { $0.rule?.isRelative != true }
+  }
 }
 
 extension TenderResult {
@@ -51,15 +70,38 @@ extension TenderResult {
       own.isExcluded
       ? .excluded : own.rank == 1 ? (first.count == 1 ? .won : .tied) : .lost
     let other = outcome == .won ? nil : winner
-    return AssessmentSummary(
-      tender: tender, bid: own, winner: other, outcome: outcome,
-      advantages: other.map { advantages(of: $0, over: own) } ?? [])
+    var summary = AssessmentSummary(
+      tender: tender, bid: own, winner: other, outcome: outcome, advantages: [],
+      tieBreak: tieBreak(of: own, outcome))
+    if let other { summary.advantages = advantages(of: other, over: own, in: summary) }
+    return summary
   }
 
-  private func advantages(of other: BidScore, over own: BidScore) -> [AssessmentSummary.Advantage] {
+  private func tieBreak(
+    of own: BidScore, _ outcome: AssessmentSummary.Outcome
+  ) -> AssessmentSummary.TieBreak? {
+    guard let winner else { return nil }
+    let other: BidScore? =
+      switch outcome {
+      case .won: standing.dropFirst().first
+      case .lost: own
+      case .excluded, .tied: nil
+      }
+    guard let other, other.total == winner.total,
+      let place = tender.tieBreak.firstIndex(where: {
+        winner.score($0)?.share != other.score($0)?.share
+      })
+    else { return nil }
+    return AssessmentSummary.TieBreak(criterion: tender.tieBreak[place], place: place + 1)
+  }
+
+  private func advantages(
+    of other: BidScore, over own: BidScore, in summary: AssessmentSummary
+  ) -> [AssessmentSummary.Advantage] {
     let pairs = zip(own.criteria.flatMap(\.all), other.criteria.flatMap(\.all))
-    let advantages = pairs.flatMap { mine, theirs in
-      zip(mine.items, theirs.items).compactMap { left, right -> AssessmentSummary.Advantage? in
+    let advantages = pairs.flatMap { mine, theirs -> [AssessmentSummary.Advantage] in
+      guard summary.compares(mine.criterion) else { return [] }
+      return zip(mine.items, theirs.items).compactMap { left, right in
         guard right.marks > left.marks else { return nil }
         return AssessmentSummary.Advantage(
           criterion: mine.criterion.id, item: left.id, title: left.title, own: left.marks,

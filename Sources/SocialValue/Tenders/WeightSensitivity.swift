@@ -19,5 +19,7 @@ public struct WeightSensitivity: Sendable, Hashable {
   public var high: End?
 
   /// Whether the same bid wins whatever the weight.
-  public var isDecided: Bool { low?.weight == .zero && high?.weight == .hundred }
+  public var isDecided: Bool {
+    low == End(weight: .zero, isIncluded: true) && high == End(weight: .hundred, isIncluded: true)
+  }
 }

@@ -17,31 +17,65 @@ public enum AssessmentSummaryReport {
     addMethods(summary, to: &document)
     addMarks(summary, to: &document)
     document.addHeading("Why: \(summary.bid.bid.bidder)")
-    addReasons(summary.bid, to: &document)
+    addReasons(of: summary.bid, summary, to: &document)
     if let winner = summary.winner {
       document.addHeading("Why: the winning bid, \(winner.bid.bidder)")
-      addReasons(winner, to: &document)
-      addAdvantages(summary, winner, to: &document)
+      addReasons(of: winner, summary, to: &document)
+      addAdvantages(summary, to: &document)
     }
     return document
   }
 
+  // MARK: Outcome
+
   private static func outcome(_ summary: AssessmentSummary) -> String {
-    let total = "\(TenderReport.marks(summary.bid.total)) of 100"
+    let total = "\(self.total(summary.bid, summary)) of 100"
     let winner = summary.winner.map {
-      "The winning bid is that of \($0.bid.bidder), with \(TenderReport.marks($0.total)) of 100."
+      "The winning bid is that of \($0.bid.bidder), with \(self.total($0, summary)) of 100."
     }
     switch summary.outcome {
-    case .won: return "The bid is successful, with \(total)."
+    case .won:
+      guard let decided = decided(summary) else { return "The bid is successful, with \(total)." }
+      return "The bid is successful, with \(total). Another bid has the same total; \(decided)."
     case .lost:
       let first = "The bid is unsuccessful, with \(total). "
-      return first + (winner ?? "No single bid is first: a tie is left to be decided.")
+      guard let winner else {
+        return first + "No single bid is first: a tie is left to be decided."
+      }
+      guard let decided = decided(summary) else { return first + winner }
+      return first + winner + " Both have \(self.total(summary.bid, summary)); \(decided)."
     case .tied:
       return "The bid has \(total), and is left in a tie for the first place, still to be decided."
     case .excluded:
       let first = "The bid is excluded, being below a pass mark; its marks have no total. "
-      return first + (winner ?? "No bid has won.")
+      guard let winner else { return first + "No bid has won." }
+      return first + winner
+        + " This bid's marks were worked out as if it stood, the winning bid's without it."
+        + (summary.tender.isRelative
+          ? " Where a method is relative, the two can't be compared, and the winner's aren't shown."
+          : "")
     }
+  }
+
+  /// `socialValue, first in the order of tie-breaks, decided it`; nil where no tie-break did.
+  private static func decided(_ summary: AssessmentSummary) -> String? {
+    guard let tieBreak = summary.tieBreak else { return nil }
+    let ordinals = ["first", "second", "third", "fourth", "fifth"]
+    let place =
+      tieBreak.place <= ordinals.count
+      ? ordinals[tieBreak.place - 1] : "number \(tieBreak.place)"
+    return "\(tieBreak.criterion), \(place) in the order of tie-breaks, decided it"
+  }
+
+  /// A total, to as many places as it takes to tell it from the other one shown.
+  private static func total(_ bid: BidScore, _ summary: AssessmentSummary) -> String {
+    guard let total = bid.total else { return FigureText.none }
+    guard let own = summary.bid.total, let other = summary.winner?.total, own != other else {
+      return TenderReport.marks(total)
+    }
+    var places = 2
+    while own.fixedText(places: places) == other.fixedText(places: places) { places += 1 }
+    return total.fixedText(places: places)
   }
 
   // MARK: How
@@ -53,7 +87,7 @@ public enum AssessmentSummaryReport {
     document.addList(
       summary.tender.leaves.map { "\($0.name): \($0.rule?.sentence ?? "")" })
     document.add(
-      "A criterion with parts has the sum of each part's weight × its share of the marks. Totals are compared unrounded, and shown to two places."
+      "A criterion with parts has the sum of each part's weight × its share of the marks. Totals are compared unrounded, and shown to two places, or to as many as it takes to tell them apart."
     )
   }
 
@@ -72,30 +106,31 @@ public enum AssessmentSummaryReport {
     var rows: [ReportDocument.Row] = []
     for place in summary.bid.criteria.indices {
       rows += self.rows(
-        summary.bid.criteria[place], summary.winner?.criteria[place], depth: 0)
+        summary.bid.criteria[place], summary.winner?.criteria[place], summary, depth: 0)
     }
     rows.append(
       ReportDocument.Row(
-        cells: ["Total", "100.00", TenderReport.marks(summary.bid.total)]
-          + (summary.winner.map { [TenderReport.marks($0.total)] } ?? [])))
+        cells: ["Total", "100.00", total(summary.bid, summary)]
+          + (summary.winner.map { [total($0, summary)] } ?? [])))
     document.addTable(columns, rows)
   }
 
   private static func rows(
-    _ own: CriterionScore, _ other: CriterionScore?, depth: Int
+    _ own: CriterionScore, _ other: CriterionScore?, _ summary: AssessmentSummary, depth: Int
   ) -> [ReportDocument.Row] {
+    let isCompared = summary.compares(own.criterion)
     func cells(_ name: String, _ most: ExactRatio, _ marks: ExactRatio, _ theirs: ExactRatio?)
       -> [String]
     {
       [name, TenderReport.marks(most), TenderReport.marks(marks)]
-        + (theirs.map { [TenderReport.marks($0)] } ?? [])
+        + (theirs.map { [isCompared ? TenderReport.marks($0) : FigureText.none] } ?? [])
     }
     var rows = [
       ReportDocument.Row(
         cells: cells(own.criterion.id, own.weight, own.marks, other?.marks), depth: depth)
     ]
     for place in own.parts.indices {
-      rows += self.rows(own.parts[place], other?.parts[place], depth: depth + 1)
+      rows += self.rows(own.parts[place], other?.parts[place], summary, depth: depth + 1)
     }
     for place in own.items.indices {
       guard let id = own.items[place].id else { continue }
@@ -109,7 +144,10 @@ public enum AssessmentSummaryReport {
 
   // MARK: Why
 
-  private static func addReasons(_ bid: BidScore, to document: inout ReportDocument) {
+  private static func addReasons(
+    of bid: BidScore, _ summary: AssessmentSummary, to document: inout ReportDocument
+  ) {
+    let isOwn = bid.bid.bidder == summary.bid.bid.bidder
     var lines: [String] = []
     for score in bid.criteria.flatMap(\.all) {
       for item in score.items {
@@ -118,20 +156,25 @@ public enum AssessmentSummaryReport {
         let isMark = if case .mark = item.figure { true } else { false }
         let reason =
           item.reason.isEmpty ? (isMark ? ". No reason is recorded" : "") : ": \(item.reason)"
-        lines.append(
-          "\(name)\(title), \(TenderReport.figure(item)), \(TenderReport.marks(item.marks)) of \(TenderReport.marks(item.weight)) marks\(reason)"
-        )
+        let marks =
+          isOwn || summary.compares(score.criterion)
+          ? ", \(TenderReport.marks(item.marks)) of \(TenderReport.marks(item.weight)) marks" : ""
+        lines.append("\(name)\(title), \(figure(item, score, of: bid, summary))\(marks)\(reason)")
       }
     }
     document.addList(lines)
   }
 
   private static func addAdvantages(
-    _ summary: AssessmentSummary, _ winner: BidScore, to document: inout ReportDocument
+    _ summary: AssessmentSummary, to document: inout ReportDocument
   ) {
     document.addHeading("Relative advantages of the winning bid")
+    let isPartial = summary.tender.criteria.contains { !summary.compares($0) }
+    if isPartial { document.add("Only where the method isn't relative, so that marks compare.") }
     guard !summary.advantages.isEmpty else {
-      document.add("It has more marks than this bid for nothing that was scored.")
+      document.add(
+        "It has more marks than this bid for nothing that "
+          + (isPartial ? "can be compared." : "was scored."))
       return
     }
     document.addList(

@@ -79,11 +79,17 @@ public enum MarkWorthReport {
 
   private static func addAdvice(_ result: TenderResult, to document: inout ReportDocument) {
     document.addHeading("Where a weight can't decide anything")
-    let advice = result.weightAdvice
-    guard !advice.isEmpty else {
-      document.add("Nowhere: each weight could have changed the award.")
+    guard let advice = result.weightAdvice else {
+      document.add("Which weights decide can't be told before two bids stand.")
       return
     }
+    guard !advice.isEmpty else {
+      document.add("Nowhere: another weight, whichever it is, could have changed the award.")
+      return
+    }
+    document.add(
+      "Each could be anything from 0 to 100 without another award, the others beside it keeping their proportions."
+    )
     document.addList(
       advice.map { one in
         let name = [one.criterion, one.item].compactMap(\.self).joined(separator: " ")
@@ -93,13 +99,12 @@ public enum MarkWorthReport {
 
   private static func words(_ reason: WeightAdvice.Reason) -> String {
     switch reason {
-    case .weighsNothing: "it weighs 0, so it decides nothing but a tie"
     case .sameShare(let share):
-      "every bid has the same share of it, \((share * .hundred).text(places: 2))%, so that its weight told none apart"
-    case .sameWinner(let winner):
-      "\(winner) wins at any weight of it, the others keeping their proportions"
-    case .tooSmall(let winner):
-      "\(winner) would still be first with none of it, and any other bid with all of it"
+      "every bid that stands has the same share of it, \((share * .hundred).text(places: 2))%, and what else is scored decides"
+    case .sameFirst(let bidders):
+      bidders.count == 1
+        ? "\(bidders[0]) wins at any weight of it"
+        : "\(FigureText.list(bidders)) are left in a tie at any weight of it"
     }
   }
 }

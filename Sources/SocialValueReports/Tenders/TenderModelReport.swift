@@ -78,7 +78,8 @@ public enum TenderModelReport {
         ReportDocument.Row(
           cells: [
             measure.measure, measure.weight.text,
-            (weight * rule.share(of: measure)).fixedText(places: 2), how(measure),
+            (weight * rule.share(of: measure)).fixedText(places: 2),
+            how(measure, rule.method),
           ], depth: depth + 1)
       }
     case .price?, nil: break
@@ -100,10 +101,22 @@ public enum TenderModelReport {
     }
   }
 
-  private static func how(_ measure: CommitmentsRule.Commitment) -> String {
-    let target = measure.target.map { "target \(FigureText.figure($0.ratio, in: measure.basis))" }
-    return
-      "\(measure.title); \(target ?? "in \(measure.basis.rawValue)"), \(per(measure.per))"
+  private static func how(
+    _ measure: CommitmentsRule.Commitment, _ method: CommitmentsRule.Method
+  ) -> String {
+    // Held against the best offer, a target moves no marks.
+    let target = method == .againstTarget ? measure.target : nil
+    let words = target.map { "target \(FigureText.figure($0.ratio, in: measure.basis))" }
+    return "\(measure.title); \(words ?? self.words(measure.basis)), \(per(measure.per))"
+  }
+
+  private static func words(_ basis: Basis) -> String {
+    switch basis {
+    case .number: "in numbers"
+    case .percent: "in percent"
+    case .money: "in pounds"
+    case .hours: "in hours"
+    }
   }
 
   static func per(_ per: Per) -> String {

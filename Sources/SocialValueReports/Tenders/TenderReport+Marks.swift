@@ -76,14 +76,4 @@ extension TenderReport {
     return
       "\(bid.bid.bidder), \(criterion.id) \(item.id ?? ""): \(single.joined(separator: ", ")); consensus \(mark?.text ?? FigureText.none) of \(scale): \(reason)"
   }
-
-  /// What was held against what, in a few words: `4 of 5`, `£1,000,000`, `6 against 8`.
-  static func figure(_ item: ItemScore) -> String {
-    switch item.figure {
-    case .price(let price): price.map { FigureText.pounds($0.ratio) } ?? FigureText.none
-    case .mark(let mark, let scale, _): "\(mark?.text ?? FigureText.none) of \(scale)"
-    case .offer(let offer, let basis, _):
-      offer.map { FigureText.figure($0.ratio, in: basis) } ?? "nothing offered"
-    }
-  }
 }

@@ -66,18 +66,4 @@ struct MarkWorthTests {
     let pounds = try #require(ExactRatio(100_000, over: 60))
     #expect(worth.price == .toRival("B1", pounds))
   }
-
-  @Test("a weight that tells no bids apart, or is 0, is advised of")
-  func advice() {
-    var tender = Self.tender(.lowestOverBid)
-    let bids = Self.bids(Self.prices)
-    func reasons() -> [WeightAdvice.Reason] {
-      TenderEvaluation(tender, bids: bids).result().weightAdvice.map(\.reason)
-    }
-    let share = ExactRatio(3, over: 5) ?? .zero
-    #expect(reasons() == [.sameWinner("B0"), .sameShare(share), .sameShare(share)])
-    tender.criteria[0].weight = .hundred
-    tender.criteria[1].weight = .zero
-    #expect(reasons() == [.weighsNothing, .weighsNothing])
-  }
 }

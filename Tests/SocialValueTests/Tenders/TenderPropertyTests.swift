@@ -192,24 +192,4 @@ struct TenderPropertyTests {
   private static func hasBudget(_ criterion: Criterion) -> Bool {
     if case .price(let method)? = criterion.rule { !method.isRelative } else { false }
   }
-
-  @Test(
-    "what can't decide anything, by advice, doesn't when all of it goes elsewhere", arguments: seeds
-  )
-  func advice(seed: Int) {
-    for one in Self.tenders(seed) {
-      let result = Self.result(one.tender, one.bids)
-      guard let winner = result.winner else { continue }
-      for advice in result.weightAdvice {
-        guard case .tooSmall = advice.reason else { continue }
-        let own = winner.score(advice.criterion)?.items.first { $0.id == advice.item }
-        for other in result.standing where other.bid.bidder != winner.bid.bidder {
-          let theirs = other.score(advice.criterion)?.items.first { $0.id == advice.item }
-          let first = (winner.total ?? .zero) - (own?.marks ?? .zero)
-          let second = (other.total ?? .zero) - (theirs?.marks ?? .zero) + advice.weight
-          #expect(first > second)
-        }
-      }
-    }
-  }
 }
