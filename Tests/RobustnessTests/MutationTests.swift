@@ -11,7 +11,7 @@ import Testing
 /// crash they also lie in the folder `scorecard-robustness-…` that the batch read from.
 @Suite("Damaged registers and definitions")
 struct MutationTests {
-  @Test("are scored or refused with a reason", .timeLimit(.minutes(5)), arguments: Batch.all)
+  @Test("are scored or refused with a reason", .timeLimit(.minutes(15)), arguments: Batch.all)
   func holds(batch: Batch) throws {
     _ = PeakMemory.before
     let folder = try TemporaryFolder()
