@@ -110,7 +110,7 @@ enum NewFrameworkCommand {
     if !missing.isEmpty {
       text += "still to add under \"source\": \(missing.joined(separator: " and "))\n"
     }
-    let word = shellWord(name)
+    let word = FoundText.shellWord(name)
     text +=
       "next: read it with `scorecard frameworks show \(framework.id) --framework \(word)`, go on "
       + "with it in an editor, and see that `scorecard frameworks check \(word)` finds it sound\n"
@@ -119,14 +119,5 @@ enum NewFrameworkCommand {
 
   private static func counted(_ count: Int, _ what: String) -> String {
     "\(count) \(what)\(count == 1 ? "" : "s")"
-  }
-
-  /// A name as a shell takes it for one word.
-  private static func shellWord(_ name: String) -> String {
-    let isPlain = name.unicodeScalars.allSatisfy { $0 == "/" || FrameworkCheck.isID("a\($0)") }
-    if isPlain { return name }
-    return "'"
-      + name.split(separator: "'", omittingEmptySubsequences: false)
-      .joined(separator: "'\\''") + "'"
   }
 }

@@ -37,7 +37,7 @@ public enum AwardText {
         hanging: 2)
     }
     page.add(
-      "Score it with: scorecard score \(word(register)) --quarter \(contract.term.firstQuarter.label) --contract \(word(contract.id))",
+      "Score it with: scorecard score \(FoundText.shellWord(register)) --quarter \(contract.term.firstQuarter.label) --contract \(FoundText.shellWord(contract.id))",
       hanging: 2)
     return page.text
   }
@@ -47,15 +47,6 @@ extension AwardText {
   /// A target as written, with separators where it is in pounds.
   private static func amount(_ target: String) -> String {
     target.hasPrefix("£") ? "£" + DecimalText.grouped(String(target.dropFirst())) : target
-  }
-
-  /// A name as a shell takes it for one word.
-  private static func word(_ name: String) -> String {
-    let isPlain = name.unicodeScalars.allSatisfy { $0 == "/" || FrameworkCheck.isID("a\($0)") }
-    if isPlain, !name.isEmpty { return name }
-    return "'"
-      + name.split(separator: "'", omittingEmptySubsequences: false)
-      .joined(separator: "'\\''") + "'"
   }
 }
 

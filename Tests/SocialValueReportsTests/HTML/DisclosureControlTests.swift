@@ -251,7 +251,7 @@ struct DisclosureControlTests {
 
   @Test("who knows the rule, and tries every count, learns no small one from what is hidden")
   func knownRule() {
-    var generator = SplitMix(seed: 20_261_123)
+    var generator = SeededRandom(20_261_123)
     var tried = 0
     for _ in 0..<400 {
       let cells = (0..<Int.random(in: 3...5, using: &generator)).map { _ in
@@ -282,20 +282,5 @@ struct DisclosureControlTests {
       }
     }
     #expect(tried > 200)
-  }
-}
-
-/// Numbers that are the same in every run.
-private struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
