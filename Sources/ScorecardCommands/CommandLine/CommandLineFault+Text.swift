@@ -88,6 +88,7 @@ extension CommandLineFault {
     case .idOrFile: "an id or a file"
     case .quarter: "a quarter"
     case .date: "a date"
+    case .count: "a whole number from 1"
     case .choice(let choices): list(choices, "or")
     case .command: "a command"
     }
@@ -102,6 +103,7 @@ extension CommandLineFault {
     switch kind {
     case .quarter:
       "A quarter is a financial year and a number: 2026-27Q1 is April to June 2026."
+    case .count: "Write it in digits, from 1 to 1024."
     case .date: "A date is a year, a month and a day that there is: 2026-08-14."
     case .choice(let choices): "Use one of: \(choices.joined(separator: ", "))."
     default: nil

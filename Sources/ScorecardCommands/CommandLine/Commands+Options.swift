@@ -37,6 +37,10 @@ extension Commands {
     "output", short: "o", "FILE", .file,
     "Write to this file, whole or not at all, not to standard output")
 
+  static let threads = OptionDefinition.option(
+    "threads", "N", .count,
+    "Work on so many threads; as many as the machine has processors where it isn't said")
+
   static func format(_ choices: String...) -> OptionDefinition {
     .option(
       "format", "FORMAT", .choice(choices), fallback: choices.first, "How to write the result")

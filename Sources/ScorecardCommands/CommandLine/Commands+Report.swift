@@ -18,7 +18,7 @@ extension Commands {
       .option(
         "audience", "WHO", .choice(["manager", "supplier", "public"]), fallback: "manager",
         "Whom the pages are for; supplier needs --supplier or --team"),
-      contracts, suppliers, teams, asAt, frameworkFiles,
+      contracts, suppliers, teams, asAt, frameworkFiles, threads,
     ],
     examples: [
       .init(

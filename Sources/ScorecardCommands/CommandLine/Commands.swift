@@ -46,7 +46,7 @@ enum Commands {
         "How contracts count in a supplier's and the register's score; a team's, which has no "
           + "value, always count alike"),
       format("text", "markdown", "csv", "json", "html", "xlsx"),
-      .flag("explain", "Show how every figure was worked out"), output,
+      .flag("explain", "Show how every figure was worked out"), threads, output,
     ],
     examples: [
       .init(
@@ -82,6 +82,7 @@ enum Commands {
     arguments: [register],
     options: [
       quarter, contracts, suppliers, teams, asAt, frameworkFiles, format("text", "csv", "json"),
+      threads,
       output,
     ],
     examples: [

@@ -141,7 +141,7 @@ extension Completions {
       "_\(root.name)_words \(Self.quoted(words.joined(separator: " "))) \"$current\""
     case .command:
       "_\(root.name)_words \(Self.quoted(commandNames.joined(separator: " "))) \"$current\""
-    case .text, .id, .quarter, .date, nil: nil
+    case .text, .id, .quarter, .date, .count, nil: nil
     }
   }
 }

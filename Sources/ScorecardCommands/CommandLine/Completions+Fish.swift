@@ -79,7 +79,7 @@ extension Completions {
     case .file, .idOrFile: isOption ? "-r -F" : "-F"
     case .choice(let words): (isOption ? "-x " : "") + "-a \(Self.fishQuoted(words))"
     case .command: "-a \(Self.fishQuoted(commandNames))"
-    case .text, .id, .quarter, .date: nil
+    case .text, .id, .quarter, .date, .count: nil
     }
   }
 

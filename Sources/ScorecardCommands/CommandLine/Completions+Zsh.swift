@@ -90,7 +90,7 @@ extension Completions {
     case .file, .idOrFile: "_files"
     case .choice(let words): "(\(words.joined(separator: " ")))"
     case .command: "(\(commandNames.joined(separator: " ")))"
-    case .text, .id, .quarter, .date: " "
+    case .text, .id, .quarter, .date, .count: " "
     }
   }
 

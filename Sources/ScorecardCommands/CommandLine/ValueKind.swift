@@ -16,6 +16,8 @@ enum ValueKind: Sendable, Hashable {
   case quarter
   /// A day, `2026-04-01`.
   case date
+  /// A whole number from 1 to 1,024.
+  case count
   /// One of a few words.
   case choice([String])
   /// The name of a command.
@@ -25,6 +27,7 @@ enum ValueKind: Sendable, Hashable {
   func accepts(_ value: String) -> Bool {
     switch self {
     case .text, .id, .directory, .file, .idOrFile, .command: true
+    case .count: Int(value).map { (1...1024).contains($0) } ?? false
     case .quarter: Quarter(reading: value) != nil
     case .date: Day(iso: value) != nil
     case .choice(let words): words.contains(value)

@@ -20,7 +20,8 @@ enum ReportCommand {
       // Before anything is read: what is there may be no report.
       try FolderWriting.check(folder)
       let register = try session.register(
-        asAt: command.day("as-at"), keepsRemarks: audience != .everybody, shelf: session.shelf())
+        asAt: command.day("as-at"), keepsRemarks: audience != .everybody, keepsSuperseded: true,
+        shelf: session.shelf())
       var selection = try session.selection(in: register)
       selection.poolsFigures = false
       let evaluator = Evaluator(register)

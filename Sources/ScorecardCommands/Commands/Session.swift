@@ -50,23 +50,39 @@ struct Session {
     return shelf
   }
 
-  /// The register that the command names.
+  /// The register that the command names; rows that others took the place of are kept where
+  /// remarks are, unless said otherwise.
   func register(
-    asAt: Day? = nil, keepsRemarks: Bool = false, shelf: FrameworkShelf
+    asAt: Day? = nil, keepsRemarks: Bool = false, keepsSuperseded: Bool? = nil,
+    shelf: FrameworkShelf
   ) throws -> Register {
     guard let folder = command.argument("REGISTER") else { throw Ended(code: ExitCode.refused) }
-    return try register(in: folder, asAt: asAt, keepsRemarks: keepsRemarks, shelf: shelf)
+    return try register(
+      in: folder, asAt: asAt, keepsRemarks: keepsRemarks, keepsSuperseded: keepsSuperseded,
+      shelf: shelf)
+  }
+
+  /// The threads that the command may use.
+  private var workers: Workers {
+    guard command.definition.option("threads") != nil,
+      let count = command.value("threads").flatMap({ Int($0) })
+    else { return .processors }
+    return .threads(count)
   }
 
   /// The register in a folder.
   func register(
-    in folder: String, asAt: Day? = nil, keepsRemarks: Bool = false, shelf: FrameworkShelf
+    in folder: String, asAt: Day? = nil, keepsRemarks: Bool = false, keepsSuperseded: Bool? = nil,
+    shelf: FrameworkShelf
   ) throws -> Register {
-    let progress = output.progressLine()
+    // Only one thread at a time says how far it has come.
+    nonisolated(unsafe) let progress = output.progressLine()
     defer { progress.finish() }
     var options = RegisterReader.Options()
     options.asAt = asAt
     options.keepsRemarks = keepsRemarks
+    options.keepsSuperseded = keepsSuperseded ?? keepsRemarks
+    options.workers = workers
     options.progress = { progress.update(bytes: $0.bytes, rows: $0.rows, file: $0.file) }
     return try RegisterReader.read(folder, shelf: shelf, options: options)
   }

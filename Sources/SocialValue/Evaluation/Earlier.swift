@@ -26,3 +26,5 @@ public struct Earlier<Value> {
       sameQuarterLastYear: sameQuarterLastYear.flatMap(transform))
   }
 }
+
+extension Earlier: Sendable where Value: Sendable {}

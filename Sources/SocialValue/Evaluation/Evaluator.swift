@@ -29,9 +29,14 @@ public struct Evaluator: Sendable {
     results.setTrends(from: before)
     results.rate(policy.ratings, earlier: earlier)
     let looksBack = earlier.map { $0.matching(results.contracts) }
-    for place in results.contracts.indices {
-      addGaps(to: &results.contracts[place], earlier: looksBack.map { $0[place] })
-    }
+    let stretches = register.workers.stretches(of: results.contracts.count)
+    results.contracts = register.workers.map(stretches.count) { [contracts = results.contracts] in
+      stretches[$0].map { place in
+        var scorecard = contracts[place]
+        addGaps(to: &scorecard, earlier: looksBack.map { $0[place] })
+        return scorecard
+      }
+    }.flatMap(\.self)
     return Scorecard(
       quarter: quarter, asAt: register.asAt, rows: register.returns.counts, policy: policy,
       contracts: results.contracts,
@@ -80,7 +85,8 @@ public struct Evaluator: Sendable {
       plan: plan.measures[place], place: place, framework: plan,
       contract: register.index.contracts[number],
       reader: FigureReader(
-        returns: register.returns, contract: number, countOnly: register.policy.countOnly),
+        context: register.returns.context, figures: register.returns.contracts[number],
+        contract: number, countOnly: register.policy.countOnly),
       quarter: quarter,
       isItemDue: { item in
         self.isDue(item, besides: place, of: plan.framework.id, contract: number, in: quarter)

@@ -1,6 +1,7 @@
 /// Reads the figures of one contract under the policy: what counts, and whether it was accepted.
 struct FigureReader {
-  let returns: Returns
+  let context: SettlementContext
+  let figures: ContractFigures
   let contract: Int
   let countOnly: Policy.CountOnly
 
@@ -57,8 +58,9 @@ struct FigureReader {
   func figure(_ use: MeasurePlan.ItemUse, in quarter: Quarter) -> Figure {
     // Outside these years nothing can be reported.
     guard Quarter.readableYears.contains(quarter.startingYear) else { return .notReported }
-    return returns.figure(
-      FigureKey(contract: contract, item: use.number, quarter: quarter), places: use.places)
+    let key = FigureKey(contract: contract, item: use.number, quarter: quarter)
+    guard let place = figures.place(of: key) else { return .notReported }
+    return figures.figure(at: place, places: use.places)
   }
 
   private func reading(_ use: MeasurePlan.ItemUse, in quarter: Quarter) -> Reading {
@@ -91,11 +93,19 @@ struct FigureReader {
     return sum
   }
 
+  /// What is claimed of a part and its whole; nil where any of it isn't reported or can't be used.
+  func claimedSums(
+    _ share: MeasurePlan.Share, in quarter: Quarter
+  ) -> (part: FixedDecimal, whole: FixedDecimal)? {
+    guard let part = claimedSum(share.parts, in: quarter),
+      let whole = claimedSum(share.wholes, in: quarter)
+    else { return nil }
+    return (part, whole)
+  }
+
   /// Whether a part that lies within its whole is claimed above it.
   func isBroken(_ share: MeasurePlan.Share, in quarter: Quarter) -> Bool {
-    guard share.isWithin, let part = claimedSum(share.parts, in: quarter),
-      let whole = claimedSum(share.wholes, in: quarter)
-    else { return false }
+    guard share.isWithin, let (part, whole) = claimedSums(share, in: quarter) else { return false }
     return part > whole
   }
 }

@@ -34,30 +34,36 @@ extension MeasureEvaluation {
       let whole = reader.figure(use, in: reportedIn).claimedNumber
     else { return nil }
     if whole == .zero { return [] }
-    let vocabulary = reader.returns.vocabulary
-    let cells = reader.returns.breakdown(
-      of: FigureKey(contract: reader.contract, item: use.number, quarter: reportedIn),
-      places: use.places)
+    let vocabulary = reader.context.index.vocabulary
+    let figures = reader.figures
+    let places = figures.places(
+      of: FigureKey(contract: reader.contract, item: use.number, quarter: reportedIn))
     return dimensions.compactMap { number in
       let id = vocabulary.dimensions[number]
       guard use.item.dimensions.contains(id),
         let dimension = framework.framework.dimensions.first(where: { $0.id == id })
       else { return nil }
-      let ofDimension = cells.filter { vocabulary.dimension(ofCell: $0.cell) == number }
-        .map(\.figure)
-      return Self.isComplete(ofDimension, of: dimension, whole: whole) ? nil : id
+      let cells = figures.figures[places].lazy.filter {
+        vocabulary.dimension(ofCell: $0.key.cell) == number
+      }
+      return Self.isComplete(cells, of: dimension, whole: whole, places: use.places) ? nil : id
     }
   }
 
   private static func isComplete(
-    _ cells: [Figure], of dimension: Dimension, whole: FixedDecimal
+    _ cells: some Sequence<PackedRow>, of dimension: Dimension, whole: FixedDecimal, places: Int
   ) -> Bool {
-    let numbers = cells.compactMap(\.claimedNumber)
+    var sum: Int128 = 0
+    var largest: Int64 = -1
+    for cell in cells {
+      if cell.fate == .rejected, dimension.membership == .exclusive { return false }
+      guard let amount = cell.claimedAmount else { continue }
+      sum += Int128(amount)
+      largest = max(largest, amount)
+    }
     switch dimension.membership {
-    case .exclusive:
-      guard !cells.contains(where: \.isUnusable) else { return false }
-      return numbers.reduce(FixedDecimal.zero) { $0.adding($1) ?? $0 } == whole
-    case .multiple: return !numbers.isEmpty && numbers.allSatisfy { $0 <= whole }
+    case .exclusive: return sum * PowersOfTen.int128(FixedDecimal.places - places) == whole.units
+    case .multiple: return largest >= 0 && FixedDecimal(scaled: largest, places: places) <= whole
     }
   }
 }

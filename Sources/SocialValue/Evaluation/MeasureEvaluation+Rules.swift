@@ -50,7 +50,7 @@ extension MeasureEvaluation {
       faulty = nil
     }
     guard let row = faulty else { return "'\(use.item.id)' can't be used" }
-    let place = reader.returns.place(row)
+    let place = reader.context.place(row.number)
     return "'\(use.item.id)' can't be used: see \(place.lineText)"
   }
 

@@ -93,6 +93,10 @@ struct FrameworkPlan: Sendable {
   /// The places of the measures that use each item, provisions aside, which only ask that it be
   /// reported.
   let usesOfItem: [[Int]]
+  /// The places of the measures that ask for evidence of each item.
+  let asksEvidenceForItem: [[Int]]
+  /// The parts that can't exceed their wholes, with the places of their measures.
+  let sharesWithin: [(place: Int, share: MeasurePlan.Share)]
 
   init(_ framework: Framework, policy: Policy, vocabulary: Vocabulary) {
     self.framework = framework
@@ -123,6 +127,16 @@ struct FrameworkPlan: Sendable {
       }
     }
     usesOfItem = uses
+    var asking = [[Int]](repeating: [], count: vocabulary.items.count)
+    for (place, measure) in framework.measures.enumerated() where measure.evidence != nil {
+      for id in CrossChecks.claimedItems(measure) {
+        if let number = vocabulary.itemNumbers[id] { asking[number].append(place) }
+      }
+    }
+    asksEvidenceForItem = asking
+    sharesWithin = measures.enumerated().flatMap { place, plan in
+      plan.sharesWithin.map { (place, $0) }
+    }
   }
 }
 

@@ -9,16 +9,18 @@ struct QuarterResults {
   init(
     _ evaluator: Evaluator, quarter: Quarter, selection: Selection, poolsFigures: Bool = false
   ) {
-    contracts = []
     let index = evaluator.register.index
-    for (number, contract) in index.contracts.enumerated() where selection.includes(contract) {
-      for id in contract.frameworks {
-        guard let plan = evaluator.plans[id],
-          let scorecard = evaluator.scorecard(of: number, under: plan, in: quarter)
-        else { continue }
-        contracts.append(scorecard)
+    let workers = evaluator.register.workers
+    let stretches = workers.stretches(of: index.contracts.count)
+    contracts = workers.map(stretches.count) { piece in
+      stretches[piece].flatMap { number -> [ContractScorecard] in
+        let contract = index.contracts[number]
+        guard selection.includes(contract) else { return [] }
+        return contract.frameworks.compactMap { id in
+          evaluator.plans[id].flatMap { evaluator.scorecard(of: number, under: $0, in: quarter) }
+        }
       }
-    }
+    }.flatMap(\.self)
     register = []
     parties = []
     for framework in index.frameworks {

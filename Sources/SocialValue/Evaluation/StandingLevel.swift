@@ -76,11 +76,11 @@ extension FigureReader {
   private func parts(of use: MeasurePlan.ItemUse, in quarter: Quarter) -> [StandingLevel.Part] {
     guard Quarter.readableYears.contains(quarter.startingYear) else { return [] }
     let key = FigureKey(contract: contract, item: use.number, quarter: quarter)
-    let parts = returns.assessments(of: key)
+    let parts = figures.assessments(of: key)
     guard parts.isEmpty else {
       return parts.map {
         StandingLevel.Part(
-          assessor: $0.assessor, figure: returns.figure($0.figure, places: use.places),
+          assessor: $0.assessor, figure: $0.figure.figure(places: use.places),
           quarter: quarter)
       }
     }

@@ -107,11 +107,11 @@ extension FigureReader {
     _ part: StandingLevel.Part, at row: RowReference, claimed: StatementResult.Level,
     level: StatementResult.Level, isAccepted: Bool = false
   ) -> StatementResult.Assessment {
-    let remarks = returns.remarks(row)
+    let remarks = context.words.remarks[row.number]
     return StatementResult.Assessment(
       assessor: part.assessor, quarter: part.quarter, level: level, claimed: claimed,
       isAccepted: isAccepted, evidence: remarks?.evidence ?? "", note: remarks?.note ?? "",
-      row: row, place: returns.place(row))
+      row: row, place: context.place(row.number))
   }
 
   private static func level(_ answer: Answer?) -> StatementResult.Level {

@@ -4,7 +4,7 @@ struct AssessedFigure: Sendable {
   /// What stands of one assessor.
   struct Part: Sendable {
     var assessor: String
-    var figure: Returns.SettledFigure
+    var figure: SettledFigure
   }
 
   /// The key of the figure.
@@ -19,29 +19,28 @@ struct AssessedFigure: Sendable {
 
   /// The figure that they make up: the lower median of the levels; accepted where each one's is;
   /// unusable where any is.
-  var together: Returns.SettledFigure {
+  var together: SettledFigure {
     var together = parts[0].figure
     together.key = key
-    together.firstRow = parts.map(\.figure.firstRow).min() ?? together.firstRow
-    together.rowCount = parts.reduce(0) { $0 + $1.figure.rowCount }
-    if let unusable = parts.first(where: { $0.figure.state == .unusable })?.figure {
-      together.state = .unusable
+    if let unusable = parts.first(where: { $0.figure.fate == .rejected })?.figure {
+      together.fate = .rejected
       together.standing = unusable.standing
       together.claimed = .empty
       together.accepted = .empty
       return together
     }
-    let reported = parts.map(\.figure).filter { $0.state == .reported }
+    let reported = parts.map(\.figure).filter { $0.fate == .used }
     guard !reported.isEmpty else { return together }
     let used = reported.map { $0.accepted.kind == .empty ? $0.claimed : $0.accepted }
     let median = used.lowerMedian
-    together.state = .reported
+    together.fate = .used
     together.standing =
       zip(reported, used).first { $1 == median }?.0.standing ?? reported[0].standing
     together.claimed = reported.map(\.claimed).lowerMedian
     together.accepted =
       reported.allSatisfy { $0.accepted.kind != .empty }
       ? reported.map(\.accepted).lowerMedian : .empty
+    together.hasEvidence = reported.contains(where: \.hasEvidence)
     return together
   }
 }

@@ -31,6 +31,12 @@ public struct FigureKey: Hashable, Sendable, Comparable {
   /// The key of the figure that a cell belongs to.
   public var figure: FigureKey { FigureKey(bits: bits & ~0x7FFF) }
 
+  /// The key without its contract, in 40 bits that order like it.
+  var withinContract: UInt64 { bits & 0xFF_FFFF_FFFF }
+
+  /// The key of another cell of the same figure.
+  func with(cell: Int) -> FigureKey { FigureKey(bits: bits & ~0x7FFF | UInt64(cell)) }
+
   /// Orders by contract, item, quarter and cell.
   @inlinable
   public static func < (left: FigureKey, right: FigureKey) -> Bool { left.bits < right.bits }

@@ -12,6 +12,8 @@ public struct Register: Sendable {
   let plans: FrameworkPlans
   /// Every finding, in order of file, line and column.
   public let findings: [Finding]
+  /// Who works on the register.
+  let workers: Workers
 
   /// Brings a register together, and holds its figures against each other.
   ///
@@ -21,18 +23,23 @@ public struct Register: Sendable {
   ///   - policy: the council's settings.
   ///   - asAt: the day as of which the returns were read.
   ///   - findings: what was found so far, beyond the ledger's own.
+  ///   - keepsSuperseded: whether rows that others took the place of can be looked at afterwards,
+  ///     as explanations do.
+  ///   - workers: who settles and, later, scores the contracts.
   public init(
     index: RegisterIndex, ledger: consuming ReturnLedger, policy: Policy = Policy(),
-    asAt: Day? = nil, findings: [Finding] = []
+    asAt: Day? = nil, findings: [Finding] = [], keepsSuperseded: Bool = true,
+    workers: Workers = .one
   ) {
-    let settled = ledger.settled()
     self.index = index
-    self.returns = settled.returns
     self.policy = policy
     self.asAt = asAt
+    self.workers = workers
     plans = FrameworkPlans(index.frameworks, policy: policy, vocabulary: index.vocabulary)
-    let checks = CrossChecks(index: index, returns: settled.returns, plans: plans)
-    self.findings = (findings + settled.findings + checks.findings()).sorted(by: Self.precedes)
+    let settled = ledger.settled(
+      keepsSuperseded: keepsSuperseded, workers: workers, plans: plans)
+    self.returns = settled.returns
+    self.findings = (findings + settled.findings).sorted(by: Self.precedes)
   }
 
   /// Whether any finding is an error.

@@ -9,7 +9,8 @@ public struct RegisterIndex: Sendable {
   /// The number of each contract.
   public let contractNumbers: [String: Int]
 
-  private let catalogues: [ItemCatalogue]
+  /// What the contracts let their suppliers report, once for each set of frameworks.
+  public let catalogues: [ItemCatalogue]
   private let catalogueOfContract: [Int]
 
   /// Numbers contracts and frameworks.
@@ -50,9 +51,20 @@ public struct RegisterIndex: Sendable {
   /// The catalogue's number, equal for contracts under the same frameworks.
   public func catalogueNumber(ofContract number: Int) -> Int { catalogueOfContract[number] }
 
+  /// The first contract that has the same frameworks as another.
+  public func firstContract(like number: Int) -> Int {
+    catalogueOfContract.firstIndex(of: catalogueOfContract[number]) ?? number
+  }
+
   /// The item that a figure of a contract reports.
   public func item(_ key: FigureKey) -> Item? {
     catalogues[catalogueOfContract[key.contract]].items[key.item]
+  }
+
+  /// Whether the contracts and words of another index have the same numbers.
+  func numbersLike(_ other: RegisterIndex) -> Bool {
+    contracts == other.contracts && vocabulary.items == other.vocabulary.items
+      && vocabulary.cells == other.vocabulary.cells
   }
 
   /// The framework of an id, if it is loaded.

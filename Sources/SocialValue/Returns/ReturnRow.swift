@@ -1,4 +1,4 @@
-/// One row of a return, in the compact form in which the ledger keeps it.
+/// One row of a return, read.
 @frozen
 public struct ReturnRow: Sendable {
   /// What it reports.
@@ -9,9 +9,7 @@ public struct ReturnRow: Sendable {
   public var accepted: CellContent
   /// When it was received; nil is older than any date.
   public var received: Day?
-  /// The number of the file it stands in.
-  public var file: UInt32
-  /// The line it starts on.
+  /// The line it starts on, counted from 1 at the start of its batch.
   public var line: UInt32
   /// Whether it points to evidence.
   public var hasEvidence: Bool
@@ -33,45 +31,19 @@ public struct ReturnRow: Sendable {
   /// Makes a row.
   public init(
     key: FigureKey, claimed: CellContent, accepted: CellContent = .empty, received: Day? = nil,
-    file: UInt32 = 0, line: UInt32 = 0, hasEvidence: Bool = false
+    line: UInt32 = 0, hasEvidence: Bool = false
   ) {
     self.key = key
     self.claimed = claimed
     self.accepted = accepted
     self.received = received
-    self.file = file
     self.line = line
     self.hasEvidence = hasEvidence
   }
-
-  /// Whether a later row would have to differ from this one to conflict with it.
-  func says(theSameAs other: ReturnRow) -> Bool {
-    claimed == other.claimed && accepted == other.accepted
-  }
-
-  /// Whether the value or the accepted figure can't be read.
-  var isUnreadable: Bool { claimed.kind == .unreadable || accepted.kind == .unreadable }
-
-  /// The order in which rows are settled: by key, then by date, then as they stand in the files.
-  static func precedes(_ left: ReturnRow, _ right: ReturnRow) -> Bool {
-    if left.key != right.key { return left.key < right.key }
-    let leftDay = left.received?.number ?? .min
-    let rightDay = right.received?.number ?? .min
-    if leftDay != rightDay { return leftDay < rightDay }
-    return left.file == right.file ? left.line < right.line : left.file < right.file
-  }
 }
 
-/// Which row a figure came from.
+/// Which row a figure came from: `Returns` says where that stands.
 public struct RowReference: Sendable, Hashable {
-  /// The number of the file.
-  public var file: Int
-  /// The line the row starts on.
-  public var line: Int
-
-  /// Makes a reference.
-  public init(file: Int, line: Int) {
-    self.file = file
-    self.line = line
-  }
+  /// The row's number among all rows.
+  let number: UInt32
 }

@@ -15,6 +15,13 @@ public struct RowCounts: Sendable, Hashable {
   /// The rows read.
   public var read: Int { used + superseded + withdrawn + rejected }
 
+  mutating func add(_ other: RowCounts) {
+    used += other.used
+    superseded += other.superseded
+    withdrawn += other.withdrawn
+    rejected += other.rejected
+  }
+
   mutating func count(_ fate: ReturnRow.Fate) {
     switch fate {
     case .used: used += 1

@@ -51,8 +51,7 @@ extension Evaluator {
 
   private func rows(of figure: Working.FigureRead) -> [Explanation.Row] {
     let returns = register.returns
-    return returns.history(of: figure.key).map { row in
-      let reference = RowReference(file: Int(row.file), line: Int(row.line))
+    return returns.history(of: figure.key).map { row, reference in
       let remarks = returns.remarks(reference)
       return Explanation.Row(
         item: figure.item.id, period: figure.quarter, place: returns.place(reference),

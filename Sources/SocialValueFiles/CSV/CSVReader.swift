@@ -34,13 +34,17 @@ struct CSVReader: ~Copyable {
   static let maximumRow = 1 << 20
 
   private var file: OpenFile?
+  /// The bytes at hand, with `slack` more behind them.
   private var buffer: [UInt8]
+  /// Where in the file the buffer begins.
+  private var offset = 0
   /// The unread bytes of the buffer.
   private var start = 0
   private var end = 0
   private var isAtEnd = false
   private var nextLine = 1
   private var fields: [Field] = []
+  private var fieldCount = 0
   /// What each line is called; empty where lines are called by their numbers.
   private let lines: [UInt32]
 
@@ -55,33 +59,55 @@ struct CSVReader: ~Copyable {
     var end: Int
   }
 
+  /// The bytes behind those at hand that may be looked at, so that whole words can be read up to
+  /// the end.
+  static let slack = 16
+
   /// Opens a file, to be read `bufferSize` bytes at a time; what is read never depends on it.
-  init(path: String, bufferSize: Int = 1 << 18) throws(FileFault) {
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - offset: where to begin, at the start of a row; lines are counted from there.
+  ///   - bufferSize: how many bytes are read at a time.
+  init(path: String, from offset: Int = 0, bufferSize: Int = 1 << 18) throws(FileFault) {
     var file = try OpenFile(path)
+    if offset > 0 { try file.skip(to: offset) }
     // A small file needs no more room than it takes, and one byte to see that it has ended.
-    let size = file.size.map { min($0 + 1, bufferSize) } ?? bufferSize
-    var buffer = Array(repeating: UInt8(0), count: max(16, size))
-    let count = try file.read(into: &buffer, from: 0)
+    let size = file.size.map { min(max(0, $0 - offset) + 1, bufferSize) } ?? bufferSize
+    var buffer = Array(repeating: UInt8(0), count: max(16, size) + Self.slack)
+    let count = try file.read(into: &buffer, from: 0, upTo: buffer.count - Self.slack)
     self.file = consume file
     self.buffer = buffer
+    self.offset = offset
     lines = []
     end = count
     bytesRead = count
     isAtEnd = count == 0
-    if end >= 3, buffer[0] == 0xEF, buffer[1] == 0xBB, buffer[2] == 0xBF { start = 3 }
+    if offset == 0 { skipByteOrderMark() }
   }
 
   /// Reads bytes that are at hand; `lines` says what each line is called, where it isn't called by
   /// its number.
-  init(bytes: [UInt8], lines: [UInt32] = []) {
+  init(bytes: [UInt8], from offset: Int = 0, lines: [UInt32] = []) {
     file = nil
     self.lines = lines
-    buffer = bytes
-    end = bytes.count
-    bytesRead = bytes.count
+    self.offset = min(offset, bytes.count)
+    buffer = bytes[self.offset...] + Array(repeating: 0, count: Self.slack)
+    end = bytes.count - self.offset
+    bytesRead = end
     isAtEnd = true
+    if offset == 0 { skipByteOrderMark() }
+  }
+
+  private mutating func skipByteOrderMark() {
     if end >= 3, buffer[0] == 0xEF, buffer[1] == 0xBB, buffer[2] == 0xBF { start = 3 }
   }
+
+  /// Where in the file the next row begins.
+  var position: Int { offset + start }
+
+  /// How many lines have been gone through.
+  var linesRead: Int { nextLine - 1 }
 
   /// Whether the file begins like UTF-16, which no row of it could be read from.
   var isUTF16: Bool {
@@ -91,10 +117,13 @@ struct CSVReader: ~Copyable {
   // MARK: Cells
 
   /// How many cells the latest row has.
-  var cellCount: Int { fields.count }
+  var cellCount: Int { fieldCount }
 
   /// Whether every cell of the latest row is empty.
-  var isBlank: Bool { fields.allSatisfy { $0.start == $0.end } }
+  var isBlank: Bool {
+    for place in 0..<fieldCount where !isEmpty(place) { return false }
+    return true
+  }
 
   /// Looks at the bytes of a cell of the latest row, without the spaces around it.
   func withCell<Result, Failure: Error>(
@@ -111,11 +140,25 @@ struct CSVReader: ~Copyable {
   /// Whether a cell of the latest row is empty.
   func isEmpty(_ index: Int) -> Bool { fields[index].start == fields[index].end }
 
+  /// A cell of the latest row of up to sixteen bytes as two words; nil where it is longer.
+  func short(_ index: Int) -> ShortCell? {
+    let field = fields[index]
+    let count = field.end - field.start
+    guard count <= 16 else { return nil }
+    let bytes = buffer.span.bytes
+    let first = bytes.unsafeLoadUnaligned(fromByteOffset: field.start, as: UInt64.self)
+    if count <= 8 { return ShortCell(first, count: count) }
+    return ShortCell(
+      first, bytes.unsafeLoadUnaligned(fromByteOffset: field.start + 8, as: UInt64.self),
+      count: count)
+  }
+
   // MARK: Rows
 
   /// Goes on to the next row; blank lines without any cell are passed over.
   mutating func next() throws(FileFault) -> Row {
     while true {
+      if scanPlain() { return .cells }
       switch scan() {
       case .row(let next, let lines):
         line = self.lines.isEmpty ? nextLine : Int(self.lines[nextLine - 1])
@@ -127,7 +170,7 @@ struct CSVReader: ~Copyable {
         nextLine += 1
       case .fault(let fault):
         line = nextLine
-        let column = fields.count + 1
+        let column = fieldCount + 1
         try skipLine()
         return .unreadable(fault, column: column)
       case .notText(let next, let lines):
@@ -135,13 +178,13 @@ struct CSVReader: ~Copyable {
         line = nextLine
         nextLine += lines
         start = next
-        return .unreadable(.notUTF8, column: fields.count + 1)
+        return .unreadable(.notUTF8, column: fieldCount + 1)
       case .needsMore(let isQuoted):
         if isAtEnd || end - start > Self.maximumRow {
           if start == end { return .end }
           // In a row short enough, only an open quote finds the file's end too soon.
           line = nextLine
-          let column = fields.count + 1
+          let column = fieldCount + 1
           try skipLine()
           return .unreadable(isQuoted ? .unclosedQuote : .tooLong, column: column)
         }
@@ -158,6 +201,74 @@ struct CSVReader: ~Copyable {
     case needsMore(isQuoted: Bool)
   }
 
+  /// Finds the cells of the row at `start`, sixteen bytes at a time, if it lies in the buffer as a
+  /// whole, has no quote, and nothing needs a closer look.
+  ///
+  /// - Returns: whether the row is read; where it isn't, nothing has changed.
+  private mutating func scanPlain() -> Bool {
+    let limit = min(end, start + Self.maximumRow)
+    var block = start
+    var cellStart = start
+    var count = 0
+    var seen = SIMD16<UInt8>(repeating: 0)
+    var least = SIMD16<UInt8>(repeating: 0xFF)
+    while block < limit {
+      let bytes = buffer.span.bytes.unsafeLoadUnaligned(
+        fromByteOffset: block, as: SIMD16<UInt8>.self)
+      seen |= bytes
+      least = pointwiseMin(least, bytes)
+      let isComma = bytes .== SIMD16(repeating: UInt8(ascii: ","))
+      let isNewline = bytes .== SIMD16(repeating: UInt8(ascii: "\n"))
+      let isQuote = bytes .== SIMD16(repeating: UInt8(ascii: "\""))
+      var bits = Self.bits(isComma .| isNewline .| isQuote)
+      while bits != 0 {
+        let position = block + bits.trailingZeroBitCount
+        guard position < limit else { return false }
+        bits &= bits - 1
+        let byte = buffer[position]
+        if byte == UInt8(ascii: "\"") { return false }
+        if count < fields.count {
+          fields[count] = plainTrimmed(cellStart, position)
+        } else {
+          fields.append(plainTrimmed(cellStart, position))
+        }
+        count += 1
+        cellStart = position + 1
+        if byte == UInt8(ascii: "\n") {
+          if count == 1 { return false }
+          // What stands behind the row may be counted in; then the row is looked at closely.
+          guard (seen &>> 7).wrappedSum() == 0, least.min() > 0 else { return false }
+          fieldCount = count
+          line = lines.isEmpty ? nextLine : Int(lines[nextLine - 1])
+          nextLine += 1
+          start = cellStart
+          return true
+        }
+      }
+      block += 16
+    }
+    return false
+  }
+
+  private static let weights = SIMD16<UInt8>(
+    1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128)
+
+  /// The places of a mask's set lanes as bits.
+  @inline(__always)
+  private static func bits(_ mask: SIMDMask<SIMD16<Int8>>) -> UInt32 {
+    let set = SIMD16<UInt8>(repeating: 0).replacing(with: weights, where: mask)
+    return UInt32(set.lowHalf.wrappedSum()) | UInt32(set.highHalf.wrappedSum()) << 8
+  }
+
+  /// A cell of plain text without the spaces around it, of which it mostly has none.
+  @inline(__always)
+  private func plainTrimmed(_ start: Int, _ end: Int) -> Field {
+    if start == end || buffer[start] > 0x20 && buffer[end - 1] > 0x20 {
+      return Field(start: start, end: end)
+    }
+    return trimmed(start, end, isDoubled: false)
+  }
+
   /// Finds the cells of the row at `start`, if it lies in the buffer as a whole.
   ///
   /// Nothing beyond the longest row is looked at, so that what is found never depends on how
@@ -165,7 +276,7 @@ struct CSVReader: ~Copyable {
   private mutating func scan() -> Scan {
     let end = min(self.end, start + Self.maximumRow)
     let isAtEnd = isAtEnd && end == self.end
-    fields.removeAll(keepingCapacity: true)
+    fieldCount = 0
     var position = start
     var lines = 0
     var seen: UInt8 = 0
@@ -205,7 +316,7 @@ struct CSVReader: ~Copyable {
         }
         guard isClosed else { return .needsMore(isQuoted: true) }
         cellEnd = isDoubled ? position : write
-        fields.append(trimmed(cellStart, cellEnd, isDoubled: isDoubled))
+        append(trimmed(cellStart, cellEnd, isDoubled: isDoubled))
         position += 1
         if position < end, buffer[position] == UInt8(ascii: "\r") { position += 1 }
         if position == end {
@@ -232,18 +343,23 @@ struct CSVReader: ~Copyable {
       if position == end, !isAtEnd { return .needsMore(isQuoted: false) }
       cellEnd = position
       if position == end {
-        if fields.isEmpty, cellStart == end { return .needsMore(isQuoted: false) }
-        fields.append(trimmed(cellStart, cellEnd, isDoubled: false))
-        if fields.count == 1, isEmpty(0) { return .blank(next: end) }
+        if fieldCount == 0, cellStart == end { return .needsMore(isQuoted: false) }
+        append(trimmed(cellStart, cellEnd, isDoubled: false))
+        if fieldCount == 1, isEmpty(0) { return .blank(next: end) }
         return finished(at: end, lines: lines + 1, seen, hasNUL)
       }
-      fields.append(trimmed(cellStart, cellEnd, isDoubled: false))
+      append(trimmed(cellStart, cellEnd, isDoubled: false))
       if buffer[position] == UInt8(ascii: "\n") {
-        if fields.count == 1, isEmpty(0) { return .blank(next: position + 1) }
+        if fieldCount == 1, isEmpty(0) { return .blank(next: position + 1) }
         return finished(at: position + 1, lines: lines + 1, seen, hasNUL)
       }
       position += 1
     }
+  }
+
+  private mutating func append(_ field: Field) {
+    if fieldCount < fields.count { fields[fieldCount] = field } else { fields.append(field) }
+    fieldCount += 1
   }
 
   private mutating func finished(at next: Int, lines: Int, _ seen: UInt8, _ hasNUL: Bool) -> Scan {
@@ -256,7 +372,7 @@ struct CSVReader: ~Copyable {
     }
     // Doubled quotes are made single only now that the row is known to be whole: until then
     // it may be scanned again.
-    for index in fields.indices where fields[index].start < 0 { undouble(index) }
+    for index in 0..<fieldCount where fields[index].start < 0 { undouble(index) }
     return .row(next: next, lines: lines)
   }
 
@@ -300,9 +416,15 @@ struct CSVReader: ~Copyable {
 
   // MARK: Buffer
 
+  /// Goes to the line after the next line break, from which lines are counted anew.
+  mutating func skipToNextLine() throws(FileFault) {
+    try skipLine()
+    nextLine = 1
+  }
+
   /// Passes over the rest of the line at `start`, however long.
   private mutating func skipLine() throws(FileFault) {
-    fields.removeAll(keepingCapacity: true)
+    fieldCount = 0
     while true {
       if let newline = buffer[start..<end].firstIndex(of: UInt8(ascii: "\n")) {
         start = newline + 1
@@ -318,12 +440,15 @@ struct CSVReader: ~Copyable {
   /// Moves what is unread to the front and reads on behind it, in a larger buffer if need be.
   private mutating func fill() throws(FileFault) {
     if start > 0 {
-      for offset in 0..<(end - start) { buffer[offset] = buffer[start + offset] }
+      for place in 0..<(end - start) { buffer[place] = buffer[start + place] }
+      offset += start
       end -= start
       start = 0
     }
-    if end == buffer.count { buffer.append(contentsOf: repeatElement(0, count: buffer.count)) }
-    let count = try file?.read(into: &buffer, from: end) ?? 0
+    if end == buffer.count - Self.slack {
+      buffer.append(contentsOf: repeatElement(0, count: buffer.count))
+    }
+    let count = try file?.read(into: &buffer, from: end, upTo: buffer.count - Self.slack) ?? 0
     if count == 0 { isAtEnd = true }
     end += count
     bytesRead += count

@@ -1,7 +1,7 @@
 internal import SocialValue
 
 /// The names in the `assessor` cells of the returns, for what there is to say of them.
-struct AssessorNames {
+struct AssessorNames: Sendable {
   /// How many rows name an assessor beside anything but a level, and where the first one does.
   private var notUsed: (count: Int, first: Finding.Place?) = (0, nil)
   /// How many rows each name stands in, and where first.
@@ -17,6 +17,20 @@ struct AssessorNames {
   mutating func pass(at place: @autoclosure () -> Finding.Place) {
     notUsed.count += 1
     notUsed.first = notUsed.first ?? place()
+  }
+
+  /// Adds the names of rows further down, whose lines are counted from `linesBefore` on.
+  mutating func add(_ other: AssessorNames, linesBefore: Int) {
+    func placed(_ place: Finding.Place) -> Finding.Place {
+      var place = place
+      place.line += linesBefore
+      return place
+    }
+    notUsed.count += other.notUsed.count
+    notUsed.first = notUsed.first ?? other.notUsed.first.map(placed)
+    for (name, use) in other.used {
+      used[name, default: (0, placed(use.first))].count += use.count
+    }
   }
 
   /// Names beside figures that aren't levels, told once for all; and names that look like one

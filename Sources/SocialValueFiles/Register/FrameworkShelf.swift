@@ -1,13 +1,18 @@
 internal import BundledFrameworks
 public import SocialValue
+internal import Synchronization
 
 /// The frameworks at hand: those bundled, and those given as files.
 ///
 /// A bundled definition is only read when it is asked for.
-public final class FrameworkShelf {
-  private var given: [String: Framework] = [:]
-  private var read: [String: Framework] = [:]
-  private var holders: [String: [String]]?
+public final class FrameworkShelf: Sendable {
+  private struct State {
+    var given: [String: Framework] = [:]
+    var read: [String: Framework] = [:]
+    var holders: [String: [String]]?
+  }
+
+  private let state = Mutex(State())
 
   /// Makes a shelf of the bundled frameworks.
   public init() {}
@@ -16,30 +21,34 @@ public final class FrameworkShelf {
   ///
   /// - Throws: a `FileFault` or a `FindingsError`.
   public func add(path: String) throws {
-    let framework = try FrameworkReader.read(path: path)
-    given[framework.id] = framework
-    holders = nil
+    add(try FrameworkReader.read(path: path))
   }
 
   /// Adds a framework made in code.
   public func add(_ framework: Framework) {
-    given[framework.id] = framework
-    holders = nil
+    state.withLock { state in
+      state.given[framework.id] = framework
+      state.holders = nil
+    }
   }
 
   /// The ids of all the frameworks, in order.
-  public var ids: [String] { Set(Array(given.keys) + BundledFrameworks.ids).sorted() }
+  public var ids: [String] {
+    Set(state.withLock { Array($0.given.keys) } + BundledFrameworks.ids).sorted()
+  }
 
   /// All the frameworks, in order of id.
   public var all: [Framework] { ids.compactMap { self[$0] } }
 
   /// The framework of an id, or nil where there is none.
   public subscript(id: String) -> Framework? {
-    if let framework = given[id] ?? read[id] { return framework }
-    guard let archive = BundledFrameworks.archive(id) else { return nil }
-    let framework = ArchiveReader.framework(archive)
-    read[id] = framework
-    return framework
+    state.withLock { state in
+      if let framework = state.given[id] ?? state.read[id] { return framework }
+      guard let archive = BundledFrameworks.archive(id) else { return nil }
+      let framework = ArchiveReader.framework(archive)
+      state.read[id] = framework
+      return framework
+    }
   }
 
   /// The bytes of a bundled framework's examples, where it has any.
@@ -49,12 +58,12 @@ public final class FrameworkShelf {
 
   /// The ids of the frameworks that have an item.
   func frameworksHaving(item: String) -> [String] {
-    if let holders { return holders[item] ?? [] }
+    if let holders = state.withLock({ $0.holders }) { return holders[item] ?? [] }
     var holders: [String: [String]] = [:]
     for framework in all {
       for item in framework.items { holders[item.id, default: []].append(framework.id) }
     }
-    self.holders = holders
+    state.withLock { [holders] in $0.holders = holders }
     return holders[item] ?? []
   }
 }

@@ -21,10 +21,14 @@ public enum RegisterReader {
     public var asAt: Day?
     /// Whether evidence and notes are kept, to be shown beside figures.
     public var keepsRemarks = false
+    /// Whether rows that others took the place of are kept, to be shown in explanations.
+    public var keepsSuperseded = true
     /// The bytes of returns read at a time; what is read never depends on it.
-    public var bufferSize = 1 << 20
+    public var bufferSize = 1 << 18
+    /// Who reads, settles and scores; what comes out never depends on it.
+    public var workers = Workers.one
     /// Told now and then how far the reading has come.
-    public var progress: ((ReadingProgress) -> Void)?
+    public var progress: (@Sendable (ReadingProgress) -> Void)?
 
     /// Makes the usual options.
     public init() {}
@@ -69,12 +73,14 @@ public enum RegisterReader {
     let index = RegisterIndex(
       contracts: targets.contracts, frameworks: used.sorted().compactMap { shelf[$0] })
     try check(index)
-    var returns = ReturnsReader(
+    let rules = ReturnRules(
       index: index, shelf: shelf, leftOut: contracts.leftOut, options: options)
-    try returns.read(source)
+    var returns = ReturnsReader(rules: rules, source: source, options: options)
+    try returns.read()
+    let findings = contracts.findings + targets.findings + returns.findings + policyFindings
     return Register(
-      index: index, ledger: returns.ledger, policy: policy, asAt: options.asAt,
-      findings: contracts.findings + targets.findings + returns.findings + policyFindings)
+      index: index, ledger: returns.takeLedger(), policy: policy, asAt: options.asAt,
+      findings: findings, keepsSuperseded: options.keepsSuperseded, workers: options.workers)
   }
 
   /// Refuses more than a figure's key has room for.
@@ -83,8 +89,8 @@ public enum RegisterReader {
     let counts = [
       (index.contracts.count, limits.contracts, "contracts"),
       (index.vocabulary.items.count, limits.items, "items of frameworks"),
-      // The figure itself takes one.
-      (index.vocabulary.cells.count, limits.cells - 1, "categories of frameworks"),
+      // The figure itself takes one, and assessors the other half.
+      (index.vocabulary.cells.count, limits.cells / 2 - 1, "categories of frameworks"),
     ]
     for (count, limit, what) in counts where count > limit {
       throw FileFault(

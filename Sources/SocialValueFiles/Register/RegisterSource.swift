@@ -56,11 +56,23 @@ public enum RegisterSource: Sendable {
     return bytes
   }
 
-  /// A reader of a CSV file.
-  func csv(_ path: String, bufferSize: Int = 1 << 18) throws(FileFault) -> CSVReader {
+  /// The size of a file in bytes; nil where that can't be told beforehand.
+  func size(of path: String) -> Int? {
     switch self {
-    case .folder(let folder): try CSVReader(path: folder + "/" + path, bufferSize: bufferSize)
-    case .files(let files): CSVReader(bytes: try Self.bytes(of: path, in: files))
+    case .folder(let folder): FileReading.size(of: folder + "/" + path)
+    case .files(let files): files[path]?.count
+    }
+  }
+
+  /// A reader of a CSV file, from the start of a row on.
+  func csv(
+    _ path: String, from offset: Int = 0, bufferSize: Int = 1 << 18
+  ) throws(FileFault) -> CSVReader {
+    switch self {
+    case .folder(let folder):
+      try CSVReader(path: folder + "/" + path, from: offset, bufferSize: bufferSize)
+    case .files(let files):
+      CSVReader(bytes: try Self.bytes(of: path, in: files), from: offset)
     }
   }
 }

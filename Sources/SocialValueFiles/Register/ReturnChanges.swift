@@ -52,7 +52,7 @@ struct ReturnChanges {
     else { return isBlank ? .blank : .new }
     let isSame =
       item.kind == .text ? value == words : answer(value, item) == figure.claimed
-    if let latest = register.returns.history(of: key).last?.received,
+    if let latest = register.returns.history(of: key).last?.row.received,
       let received = Day(iso: cells["received"] ?? ""), received < latest
     {
       return isBlank ? .blank : isSame ? .same : .outdated(standing: words)
@@ -77,15 +77,14 @@ struct ReturnChanges {
     guard row.isWritten, row.change != .remarked, let (key, item) = place(row.cells),
       (row.cells["assessor"] ?? "").isEmpty, standing(key, item) != nil,
       let received = Day(iso: row["received"]),
-      let latest = register.returns.history(of: key).last, latest.received == received
+      let latest = register.returns.history(of: key).last, latest.row.received == received
     else { return nil }
-    let standing = RowReference(file: Int(latest.file), line: Int(latest.line))
     return Finding(
       .conflictingRows, at: row.place,
       about: Finding.Subject(
         contract: row["contract"], period: key.quarter, item: item.id),
       message:
-        "\(register.returns.place(standing).text) reports another figure, received on the same date",
+        "\(register.returns.place(latest.reference).text) reports another figure, received on the same date",
       help: "Give the day on which this file was received: --received DATE.")
   }
 }

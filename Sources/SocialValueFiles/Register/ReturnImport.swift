@@ -81,10 +81,13 @@ public struct ReturnImport: Sendable {
       tables = [decoding.table]
       findings += decoding.findings
     }
+    let options = RegisterReader.Options()
     var reader = ReturnsReader(
-      index: register.index, shelf: shelf, leftOut: [:], options: RegisterReader.Options())
-    try reader.read(tables)
-    let alone = Register(index: register.index, ledger: reader.ledger, policy: register.policy)
+      rules: ReturnRules(index: register.index, shelf: shelf, leftOut: [:], options: options),
+      source: .files([:]), options: options)
+    try reader.read(tables, of: path)
+    let alone = Register(
+      index: register.index, ledger: reader.takeLedger(), policy: register.policy)
     findings += reader.findings + alone.findings.filter { $0.code != .evidenceMissing }
     let changes = ReturnChanges(register)
     for table in tables {

@@ -16,6 +16,8 @@ struct RowFaults {
   let line: Int
   var subject = Finding.Subject()
   private(set) var findings: [Finding] = []
+  /// The words of the findings that known ones may have been meant by.
+  private(set) var unknown: [UnknownWord] = []
 
   init(file: ReturnFile, line: Int) {
     self.file = file
@@ -34,12 +36,13 @@ struct RowFaults {
     file.place(line: line, column)
   }
 
+  /// Tells of a word that isn't known; one that it may have been meant for is looked for later.
   mutating func unknown(
     _ code: Finding.Code, _ column: ReturnFile.Column, _ what: String, _ word: String,
-    by suggester: Suggester, otherwise help: @autoclosure () -> String
+    among known: UnknownWord.Kind, otherwise help: String, isQuoted: Bool = true
   ) {
-    add(
-      code, column, "\(what) \(FoundText.quoted(word))", suggester.sentence(for: word) ?? help())
+    add(code, column, isQuoted ? "\(what) \(FoundText.quoted(word))" : what, help)
+    unknown.append(UnknownWord(finding: findings.count - 1, kind: known, word: word))
   }
 
   /// Says which figure everything told so far is about.

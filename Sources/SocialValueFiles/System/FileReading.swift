@@ -38,6 +38,13 @@ public enum FileReading {
     throw FileFault(.read, path, reason: "larger than \(limit >> 20) MiB")
   }
 
+  /// The size of a regular file; nil for anything else.
+  public static func size(of path: String) -> Int? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
   /// Whether a path names a folder.
   public static func isFolder(_ path: String) -> Bool {
     var status = stat()
@@ -119,9 +126,16 @@ struct OpenFile: ~Copyable {
     return Int(status.st_size)
   }
 
-  /// Reads bytes into `buffer` from `start` up to its end; 0 at the file's end.
-  mutating func read(into buffer: inout [UInt8], from start: Int) throws(FileFault) -> Int {
-    let room = buffer.count - start
+  /// Goes to a place in the file, to read on from there.
+  mutating func skip(to offset: Int) throws(FileFault) {
+    guard lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else { throw FileFault(.read, path) }
+  }
+
+  /// Reads bytes into `buffer` from `start` up to `end`, or its own end; 0 at the file's end.
+  mutating func read(
+    into buffer: inout [UInt8], from start: Int, upTo end: Int? = nil
+  ) throws(FileFault) -> Int {
+    let room = (end ?? buffer.count) - start
     let path = path
     let descriptor = descriptor
     let count = buffer.withUnsafeMutableBytes { bytes in

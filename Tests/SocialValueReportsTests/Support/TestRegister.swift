@@ -67,7 +67,7 @@ struct TestRegister {
   func evaluator() throws -> Evaluator {
     let index = RegisterIndex(contracts: contracts, frameworks: [framework])
     var ledger = ReturnLedger(index: index)
-    ledger.files = [ReturnFile(path: "returns/q2.csv", columns: [.value: 4])]
+    var batch = ReturnBatch(file: ReturnFile(path: "returns/q2.csv", columns: [.value: 4]))
     for (line, report) in reports.enumerated() {
       let contract = try index.contractNumbers[report.contract].unwrapped()
       var cell = 0
@@ -79,11 +79,12 @@ struct TestRegister {
         key: FigureKey(
           contract: contract, item: try index.vocabulary.itemNumbers[report.item].unwrapped(),
           quarter: report.quarter, cell: cell),
-        claimed: report.content, accepted: report.accepted, file: 0, line: UInt32(line + 2))
+        claimed: report.content, accepted: report.accepted, line: UInt32(line + 2))
       let faults =
         report.content.kind == .unreadable ? [Self.badValue(report.contract, line: line + 2)] : []
-      ledger.add(row, faults: faults)
+      batch.add(row, faults: faults)
     }
+    try ledger.add(batch)
     return Evaluator(
       Register(index: index, ledger: ledger, policy: policy, asAt: asAt, findings: findings))
   }

@@ -1,48 +1,74 @@
 extension CrossChecks {
   /// Holds each quarter's categories of one item against its figure, claimed against claimed.
-  func checkBreakdowns(_ range: Range<Int>, item: Item, into findings: inout [Finding]) {
+  func checkBreakdowns(
+    _ range: Range<Int>, item: Item, _ catalogue: ItemCatalogue, into findings: inout [Finding]
+  ) {
+    let settled = figures.figures
     var start = range.lowerBound
     while start < range.upperBound {
-      let key = returns.settled[start].key.figure
-      var end = start
-      while end < range.upperBound, returns.settled[end].key.figure == key { end += 1 }
-      let hasFigure = returns.settled[start].key.cell == 0
+      let key = settled[start].key.figure
+      var end = start + 1
+      while end < range.upperBound, settled[end].key.figure == key { end += 1 }
+      let hasFigure = settled[start].key == key
       let cells = (hasFigure ? start + 1 : start)..<end
       if !cells.isEmpty {
-        let figure = hasFigure ? returns.figure(at: start, places: item.kind.places) : .notReported
-        checkBreakdown(cells, of: figure, key: key, item: item, into: &findings)
+        if !hasFigure || settled[start].fate == .withdrawn {
+          checkWithoutFigure(cells, item: item, into: &findings)
+        } else if let whole = settled[start].claimedAmount {
+          checkDimensions(cells, whole: whole, item: item, catalogue, into: &findings)
+        }
       }
       start = end
     }
   }
 
-  private func checkBreakdown(
-    _ cells: Range<Int>, of figure: Figure, key: FigureKey, item: Item,
+  private func checkWithoutFigure(
+    _ cells: Range<Int>, item: Item, into findings: inout [Finding]
+  ) {
+    guard let first = firstReported(cells) else { return }
+    findings.append(
+      Finding(
+        .breakdownWithoutFigure, at: place(first), about: subject(first),
+        message: "'\(item.id)' is broken down, but the figure itself isn't reported",
+        help:
+          "Add a row for '\(item.id)' with no dimension: the figure that the categories are part of."
+      ))
+  }
+
+  /// Goes through the categories dimension by dimension.
+  private func checkDimensions(
+    _ cells: Range<Int>, whole: Int64, item: Item, _ catalogue: ItemCatalogue,
     into findings: inout [Finding]
   ) {
-    if figure.isAbsent {
-      guard let first = firstReported(cells) else { return }
-      findings.append(
-        Finding(
-          .breakdownWithoutFigure, at: place(first), about: subject(key),
-          message: "'\(item.id)' is broken down, but the figure itself isn't reported",
-          help:
-            "Add a row for '\(item.id)' with no dimension: the figure that the categories are part of."
-        ))
-      return
-    }
-    guard let whole = figure.claimedNumber else { return }
-    let catalogue = index.catalogue(ofContract: key.contract)
+    let settled = figures.figures
+    let vocabulary = index.vocabulary
     var start = cells.lowerBound
     while start < cells.upperBound {
-      let dimension = index.vocabulary.dimension(ofCell: returns.settled[start].key.cell)
+      guard let number = vocabulary.dimension(ofCell: settled[start].key.cell) else { return }
+      var sum: Int128 = 0
+      var largest: Int64 = 0
+      var isAnyReported = false
+      var isAnyUnusable = false
       var end = start
       while end < cells.upperBound,
-        index.vocabulary.dimension(ofCell: returns.settled[end].key.cell) == dimension
-      { end += 1 }
-      if let dimension, let definition = catalogue.dimensions[dimension] {
-        check(
-          start..<end, of: definition, whole: whole, key: key, item: item, into: &findings)
+        vocabulary.dimension(ofCell: settled[end].key.cell) == number
+      {
+        if let amount = settled[end].claimedAmount {
+          sum += Int128(amount)
+          largest = max(largest, amount)
+        }
+        isAnyReported = isAnyReported || settled[end].fate == .used
+        isAnyUnusable = isAnyUnusable || settled[end].fate == .rejected
+        end += 1
+      }
+      if isAnyReported, let dimension = catalogue.dimensions[number] {
+        switch dimension.membership {
+        case .multiple where largest > whole:
+          checkMultiple(start..<end, of: dimension, whole: whole, item: item, into: &findings)
+        case .exclusive where sum != Int128(whole) && (sum > Int128(whole) || !isAnyUnusable):
+          tellSum(sum, start..<end, of: dimension, whole: whole, item: item, into: &findings)
+        case .multiple, .exclusive: break
+        }
       }
       start = end
     }
@@ -50,56 +76,55 @@ extension CrossChecks {
 
   /// The category whose row stands first in the files, of those that are reported.
   private func firstReported(_ cells: Range<Int>) -> Int? {
-    cells.filter { returns.settled[$0].state == .reported }.min {
-      (row($0).file, row($0).line) < (row($1).file, row($1).line)
+    cells.filter { figures.figures[$0].fate == .used }.min {
+      figures.figures[$0].number < figures.figures[$1].number
     }
   }
 
-  private func check(
-    _ cells: Range<Int>, of dimension: Dimension, whole: FixedDecimal, key: FigureKey, item: Item,
+  private func checkMultiple(
+    _ cells: Range<Int>, of dimension: Dimension, whole: Int64, item: Item,
     into findings: inout [Finding]
   ) {
-    let parts = cells.map { returns.figure(at: $0, places: item.kind.places) }
-    guard let reported = firstReported(cells) else { return }
-    switch dimension.membership {
-    case .multiple:
-      for (position, part) in zip(cells, parts) {
-        guard let number = part.claimedNumber, number > whole else { continue }
-        findings.append(
-          Finding(
-            .categoryAboveFigure, at: place(position), about: subject(key),
-            message:
-              "'\(item.id)' by \(dimension.id) has \(number.text) in '\(category(position))', more than the figure, \(whole.text)",
-            help:
-              "Correct the category or the figure: everyone in a category counts in the figure."))
-      }
-    case .exclusive:
-      let sum = parts.compactMap(\.claimedNumber).reduce(FixedDecimal.zero) {
-        $0.adding($1) ?? $0
-      }
-      if sum > whole {
-        findings.append(
-          Finding(
-            .breakdownAboveFigure, at: place(reported), about: subject(key),
-            message:
-              "'\(item.id)' by \(dimension.id) adds up to \(sum.text), more than the figure, \(whole.text)",
-            help: "Correct the categories or the figure: each person stands in one category only."))
-      } else if sum < whole, !parts.contains(where: \.isUnusable) {
-        findings.append(
-          Finding(
-            .breakdownBelowFigure, at: place(reported), about: subject(key),
-            message:
-              "'\(item.id)' by \(dimension.id) adds up to \(sum.text), less than the figure, \(whole.text)",
-            help:
-              "Report the other \(FixedDecimal(units: whole.units - sum.units).text)\(Self.unstated(dimension))."
-          ))
-      }
+    for position in cells {
+      guard let amount = figures.figures[position].claimedAmount, amount > whole else { continue }
+      findings.append(
+        Finding(
+          .categoryAboveFigure, at: place(position), about: subject(position),
+          message:
+            "'\(item.id)' by \(dimension.id) has \(text(amount, item)) in '\(category(position))', more than the figure, \(text(whole, item))",
+          help:
+            "Correct the category or the figure: everyone in a category counts in the figure."))
     }
+  }
+
+  private func tellSum(
+    _ sum: Int128, _ cells: Range<Int>, of dimension: Dimension, whole: Int64, item: Item,
+    into findings: inout [Finding]
+  ) {
+    guard let reported = firstReported(cells) else { return }
+    let isAbove = sum > Int128(whole)
+    let lacking = Self.text(Int128(whole) - sum, item)
+    findings.append(
+      Finding(
+        isAbove ? .breakdownAboveFigure : .breakdownBelowFigure, at: place(reported),
+        about: subject(reported),
+        message:
+          "'\(item.id)' by \(dimension.id) adds up to \(Self.text(sum, item)), \(isAbove ? "more" : "less") than the figure, \(text(whole, item))",
+        help: isAbove
+          ? "Correct the categories or the figure: each person stands in one category only."
+          : "Report the other \(lacking)\(Self.unstated(dimension))."))
+  }
+
+  private func text(_ amount: Int64, _ item: Item) -> String { Self.text(Int128(amount), item) }
+
+  /// A figure of an item in words.
+  static func text(_ amount: Int128, _ item: Item) -> String {
+    DecimalText.string(amount, places: item.kind.places)
   }
 
   /// The category that a figure of the settled ones reports.
   private func category(_ position: Int) -> String {
-    let cell = returns.settled[position].key.cell
+    let cell = figures.figures[position].key.cell
     return cell == 0 ? "" : index.vocabulary.cells[cell - 1].category
   }
 

@@ -1,48 +1,43 @@
 extension CrossChecks {
   /// Asks for evidence where a definition wants some: of figures above 0 that a measure in force
   /// rests on, not yet accepted, with nothing in their `evidence` cell.
-  func checkEvidence(contract number: Int, into findings: inout [Finding]) {
-    let contract = index.contracts[number]
-    // The measures that ask for evidence, by the items that they claim.
-    var asking = [[(framework: Framework, measure: Measure)]](
-      repeating: [], count: index.vocabulary.items.count)
-    var isAny = false
-    for id in contract.frameworks {
-      guard let framework = index.framework(id) else { continue }
-      for measure in framework.measures where measure.evidence != nil {
-        for item in Self.claimedItems(measure) {
-          guard let itemNumber = index.vocabulary.itemNumbers[item] else { continue }
-          asking[itemNumber].append((framework, measure))
-          isAny = true
-        }
-      }
-    }
-    guard isAny else { return }
-    for position in figures(ofContract: number) {
-      let figure = returns.settled[position]
-      guard figure.key.cell == 0, figure.state == .reported, figure.accepted.kind == .empty,
-        figure.claimed.kind == .number, figure.claimed.amount > 0, !hasEvidence(position)
+  func checkEvidence(into findings: inout [Finding]) {
+    let contract = index.contracts[contract]
+    let plans = contract.frameworks.compactMap { self.plans[$0] }
+    for (position, figure) in figures.figures.enumerated() {
+      guard figure.key.cell == 0, !figure.hasEvidence, figure.acceptance == .none,
+        let amount = figure.claimedAmount, amount > 0
       else { continue }
-      let measure = asking[figure.key.item].first {
-        isInForce($0.measure, of: $0.framework, contract: contract, in: figure.key.quarter)
-      }?.measure
-      guard let measure, let evidence = measure.evidence else { continue }
-      findings.append(
-        Finding(
-          .evidenceMissing, at: place(position, .evidence), about: subject(figure.key),
-          message:
-            "no evidence is given for '\(index.vocabulary.items[figure.key.item])', which \(measure.id) rests on",
-          help: "Say in the 'evidence' cell where it can be seen. Asked for: \(evidence)"))
+      for plan in plans {
+        let asking = plan.asksEvidenceForItem[figure.key.item].lazy.map {
+          plan.measures[$0].measure
+        }
+        guard
+          let measure = asking.first(where: {
+            isInForce($0, of: plan.framework, contract: contract, in: figure.key.quarter)
+          })
+        else { continue }
+        findings.append(
+          Finding(
+            .evidenceMissing, at: place(position, .evidence), about: subject(position),
+            message:
+              "no evidence is given for '\(index.vocabulary.items[figure.key.item])', which \(measure.id) rests on",
+            help:
+              "Say in the 'evidence' cell where it can be seen. Asked for: \(measure.evidence ?? "")"
+          ))
+        break
+      }
     }
   }
 
-  /// Whether the row that stands points to evidence; of several assessors any one's.
-  private func hasEvidence(_ position: Int) -> Bool {
-    let parts = returns.assessments(of: returns.settled[position].key)
-    guard !parts.isEmpty else { return row(position).hasEvidence }
-    return parts.contains {
-      $0.figure.state == .reported && returns.rows[Int($0.figure.standing)].hasEvidence
-    }
+  /// Whether the contract takes a measure on in a quarter.
+  private func isInForce(
+    _ measure: Measure, of framework: Framework, contract: Contract, in quarter: Quarter
+  ) -> Bool {
+    guard measure.rule != nil,
+      let row = contract.targetRow(framework: framework.id, measure: measure.id, in: quarter)
+    else { return false }
+    return row.amount != .notApplicable
   }
 
   /// The items of a measure's rule that evidence is asked for: what is claimed, not the wholes.

@@ -1,60 +1,90 @@
 extension CrossChecks {
   /// Holds each quarter of one item against the quarters before it.
   func checkSeries(_ range: Range<Int>, item: Item, into findings: inout [Finding]) {
-    var series: [(quarter: Quarter, number: FixedDecimal, position: Int)] = []
-    for position in range where returns.settled[position].key.cell == 0 {
-      let figure = returns.figure(at: position, places: item.kind.places)
-      guard let number = figure.claimedNumber else { continue }
-      series.append((returns.settled[position].key.quarter, number, position))
-    }
-    for (place, entry) in series.enumerated() where place > 0 {
-      let last = series[place - 1]
-      if last.quarter == entry.quarter.previous {
-        checkChange(from: last.number, to: entry.number, at: entry.position, item, &findings)
+    var before = RunningTotals()
+    for place in range {
+      let figure = figures.figures[place]
+      guard figure.key.cell == 0, let amount = figure.claimedAmount else { continue }
+      let quarter = figure.key.quarter
+      if let last = before.last, last.quarter == quarter.previous {
+        checkChange(from: last.amount, to: amount, at: place, item, &findings)
       }
-      guard item.over == .flow else { continue }
-      let before = series[..<place]
-      let ofYear = before.filter { $0.quarter.startingYear == entry.quarter.startingYear }
-      guard
-        Self.exceedsTotal(entry.number, of: ofYear.map(\.number))
-          || Self.exceedsTotal(entry.number, of: before.map(\.number))
-          || Self.onlyGrows(ofYear.map(\.number) + [entry.number])
-      else { continue }
-      let shown = (ofYear.isEmpty ? Array(before.suffix(4)) : Array(ofYear)).map(\.number.text)
-      findings.append(
-        Finding(
-          .looksCumulative, at: self.place(entry.position),
-          about: subject(returns.settled[entry.position].key),
-          message:
-            "'\(item.id)' is \(entry.number.text), after \(shown.joined(separator: ", ")) in the quarters before: a running total?",
-          help: "Report what happened in this quarter alone, or confirm the figure."))
+      if item.over == .flow, before.looksCumulative(amount, in: quarter) {
+        tellCumulative(place, range, item, &findings)
+      }
+      before.add(amount, of: quarter)
     }
   }
 
-  /// Whether a flow is more than all the quarters before it together, of which there are at
-  /// least two.
-  private static func exceedsTotal(_ number: FixedDecimal, of earlier: [FixedDecimal]) -> Bool {
-    let sum = earlier.reduce(FixedDecimal.zero) { $0.adding($1) ?? $0 }
-    return earlier.count >= 2 && sum > .zero && number > sum
+  /// What has been reported of a flow so far.
+  private struct RunningTotals {
+    private(set) var last: (quarter: Quarter, amount: Int64)?
+    private var all: (count: Int, sum: Int128) = (0, 0)
+    private var ofYear: (count: Int, sum: Int128) = (0, 0)
+    private var startsAboveNothing = false
+    private var onlyGrows = true
+
+    /// Whether a further figure is more than all the quarters before it together, of which there
+    /// are at least two, or ends a whole year in which figures only ever grew.
+    func looksCumulative(_ amount: Int64, in quarter: Quarter) -> Bool {
+      let year = isOfLastYear(quarter) ? ofYear : (count: 0, sum: 0)
+      return Self.exceeds(amount, year) || Self.exceeds(amount, all)
+        || (year.count == 3 && startsAboveNothing && onlyGrows
+          && amount > last?.amount ?? amount)
+    }
+
+    mutating func add(_ amount: Int64, of quarter: Quarter) {
+      if isOfLastYear(quarter) {
+        onlyGrows = onlyGrows && amount > last?.amount ?? amount
+      } else {
+        ofYear = (0, 0)
+        onlyGrows = true
+        startsAboveNothing = amount > 0
+      }
+      ofYear = (ofYear.count + 1, ofYear.sum + Int128(amount))
+      all = (all.count + 1, all.sum + Int128(amount))
+      last = (quarter, amount)
+    }
+
+    private func isOfLastYear(_ quarter: Quarter) -> Bool {
+      last?.quarter.startingYear == quarter.startingYear
+    }
+
+    private static func exceeds(_ amount: Int64, _ total: (count: Int, sum: Int128)) -> Bool {
+      total.count >= 2 && total.sum > 0 && Int128(amount) > total.sum
+    }
   }
 
-  /// Whether a whole year's figures only ever grow, as those to date do.
-  private static func onlyGrows(_ year: [FixedDecimal]) -> Bool {
-    year.count == 4 && year[0] > .zero && zip(year, year.dropFirst()).allSatisfy(<)
+  private func tellCumulative(
+    _ place: Int, _ range: Range<Int>, _ item: Item, _ findings: inout [Finding]
+  ) {
+    let figure = figures.figures[place]
+    let before = (range.lowerBound..<place).map { figures.figures[$0] }.filter {
+      $0.key.cell == 0 && $0.claimedAmount != nil
+    }
+    let ofYear = before.filter { $0.key.quarter.startingYear == figure.key.quarter.startingYear }
+    let shown = (ofYear.isEmpty ? Array(before.suffix(4)) : ofYear).map {
+      Self.text(Int128($0.content.amount), item)
+    }
+    findings.append(
+      Finding(
+        .looksCumulative, at: self.place(place), about: subject(place),
+        message:
+          "'\(item.id)' is \(Self.text(Int128(figure.content.amount), item)), after \(shown.joined(separator: ", ")) in the quarters before: a running total?",
+        help: "Report what happened in this quarter alone, or confirm the figure."))
   }
 
   private func checkChange(
-    from before: FixedDecimal, to after: FixedDecimal, at position: Int, _ item: Item,
-    _ findings: inout [Finding]
+    from before: Int64, to after: Int64, at place: Int, _ item: Item, _ findings: inout [Finding]
   ) {
-    let ten = FixedDecimal(10)
-    guard before > ten, after > ten,
-      after.units > before.units * 5 || before.units > after.units * 5
-    else { return }
+    let ten = 10 * PowersOfTen.int128(item.kind.places)
+    let (before, after) = (Int128(before), Int128(after))
+    guard before > ten, after > ten, after > before * 5 || before > after * 5 else { return }
     findings.append(
       Finding(
-        .largeChange, at: place(position), about: subject(returns.settled[position].key),
-        message: "'\(item.id)' goes from \(before.text) to \(after.text) in a quarter",
+        .largeChange, at: self.place(place), about: subject(place),
+        message:
+          "'\(item.id)' goes from \(Self.text(before, item)) to \(Self.text(after, item)) in a quarter",
         help: "Confirm the figure, or correct it: a digit too many or too few?"))
   }
 }

@@ -1,43 +1,34 @@
 extension CrossChecks {
   /// Holds parts against the wholes that they lie within, claimed against claimed, quarter by
   /// quarter, for every such rule of the contract's frameworks.
-  func checkWholes(contract: Int, into findings: inout [Finding]) {
-    let reader = FigureReader(returns: returns, contract: contract, countOnly: .reported)
-    var quarters: [Quarter] = []
-    var seen: [[Int]] = []
+  func checkWholes(into findings: inout [Finding]) {
+    let reader = FigureReader(
+      context: context, figures: figures, contract: contract, countOnly: .reported)
+    var seen: Set<[Int]> = []
     for id in index.contracts[contract].frameworks {
-      for plan in plans[id]?.measures ?? [] {
-        for share in plan.sharesWithin {
-          let numbers = share.parts.map(\.number) + [-1] + share.wholes.map(\.number)
-          guard !seen.contains(numbers) else { continue }
-          seen.append(numbers)
-          if quarters.isEmpty { quarters = self.quarters(ofContract: contract) }
-          for quarter in quarters {
-            check(share, of: plan.measure, by: reader, in: quarter, into: &findings)
-          }
+      guard let plan = plans[id] else { continue }
+      for (place, share) in plan.sharesWithin {
+        guard share.wholes.contains(where: { hasFigures(of: $0) }),
+          share.parts.contains(where: { hasFigures(of: $0) }),
+          seen.insert(share.parts.map(\.number) + [-1] + share.wholes.map(\.number)).inserted
+        else { continue }
+        for (quarter, _) in figures.firstReceived {
+          check(share, of: plan.measures[place].measure, by: reader, in: quarter, into: &findings)
         }
       }
     }
   }
 
-  /// The quarters in which a contract reports anything, in order.
-  private func quarters(ofContract contract: Int) -> [Quarter] {
-    var quarters: [Quarter] = []
-    for position in figures(ofContract: contract) {
-      let quarter = returns.settled[position].key.quarter
-      if !quarters.contains(quarter) { quarters.append(quarter) }
-    }
-    return quarters.sorted()
+  /// Whether anything is reported of an item.
+  private func hasFigures(of use: MeasurePlan.ItemUse) -> Bool {
+    figures.hasItem(use.number, ofContract: contract)
   }
 
   private func check(
     _ share: MeasurePlan.Share, of measure: Measure, by reader: FigureReader, in quarter: Quarter,
     into findings: inout [Finding]
   ) {
-    guard reader.isBroken(share, in: quarter),
-      let part = reader.claimedSum(share.parts, in: quarter),
-      let whole = reader.claimedSum(share.wholes, in: quarter)
-    else { return }
+    guard let (part, whole) = reader.claimedSums(share, in: quarter), part > whole else { return }
     let uses = share.parts + share.wholes
     let row = uses.lazy.compactMap { use -> RowReference? in
       if case .reported(let figure) = reader.figure(use, in: quarter) { figure.row } else { nil }
@@ -48,9 +39,9 @@ extension CrossChecks {
     }
     findings.append(
       Finding(
-        .partAboveWhole, at: returns.place(row),
+        .partAboveWhole, at: context.place(row.number),
         about: Finding.Subject(
-          contract: index.contracts[reader.contract].id, period: quarter,
+          contract: index.contracts[contract].id, period: quarter,
           item: share.parts.first?.item.id),
         message:
           "\(names(share.parts)) is \(part.text), more than \(names(share.wholes)), \(whole.text), that it is part of (\(measure.id))",

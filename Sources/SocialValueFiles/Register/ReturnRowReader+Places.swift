@@ -1,13 +1,13 @@
 internal import SocialValue
 
 /// Which figure a row reports, and what there is to say where that can't be told.
-extension ReturnsReader {
+extension ReturnRowReader {
   func place(
-    of reader: borrowing CSVReader, _ cells: Cells, _ faults: inout RowFaults
+    of reader: borrowing CSVReader, _ cells: ReturnColumns, _ faults: inout RowFaults
   ) -> (key: FigureKey, item: Item)? {
-    let contract = reader.withCell(cells.contract) { contractTable.number($0) }
+    let contract = reader.withCell(cells.contract) { rules.contracts.number($0) }
     let quarter = reader.withCell(cells.period) { Quarter(reading: $0) }
-    let itemNumber = reader.withCell(cells.item) { itemTable.number($0) }
+    let itemNumber = reader.withCell(cells.item) { rules.items.number($0) }
     if let contract, let quarter, let itemNumber {
       let catalogue = index.catalogue(ofContract: contract)
       let isFigure = cells.dimension < 0 || reader.isEmpty(cells.dimension)
@@ -44,7 +44,7 @@ extension ReturnsReader {
     _ number: Int?, _ id: String, _ quarter: Quarter?, _ faults: inout RowFaults
   ) {
     guard let number else {
-      if let place = leftOut[id] {
+      if let place = rules.leftOut[id] {
         faults.add(
           .unknownContract, .contract,
           "the contract \(FoundText.quoted(id)) was left out for the error at \(place.text)",
@@ -52,8 +52,7 @@ extension ReturnsReader {
       } else {
         faults.unknown(
           .unknownContract, .contract, "no contract has the id", id,
-          by: suggesters["contract", index.contracts.map(\.id)],
-          otherwise: "Add it to contracts.csv.")
+          among: .contracts, otherwise: "Add it to contracts.csv.")
       }
       return
     }
@@ -69,31 +68,24 @@ extension ReturnsReader {
   private func checkItem(
     _ id: String, _ contract: Int?, isKnown: Bool, _ faults: inout RowFaults
   ) {
-    let others = shelf.frameworksHaving(item: id)
-    let suggester: Suggester
-    if let contract {
-      let number = index.catalogueNumber(ofContract: contract)
-      suggester =
-        suggesters[
-          "item \(number)", index.catalogue(ofContract: contract).items.compactMap { $0?.id }]
-    } else {
-      suggester = suggesters["item", index.vocabulary.items]
-    }
+    let others = rules.shelf.frameworksHaving(item: id)
+    let known: UnknownWord.Kind = contract.map { .items(ofContractLike: $0) } ?? .allItems
     if contract != nil, isKnown || !others.isEmpty {
-      faults.add(
+      faults.unknown(
         .itemNotInFramework, .item,
         "the contract's frameworks have no item '\(id)'\(others.isEmpty ? "" : ", but \(others.joined(separator: ", ")) has")",
-        suggester.sentence(for: id) ?? "Correct the item, or the contract's framework.")
+        id, among: known, otherwise: "Correct the item, or the contract's framework.",
+        isQuoted: false)
     } else if !isKnown, others.isEmpty {
       faults.unknown(
-        .unknownItem, .item, "no item is called", id, by: suggester,
+        .unknownItem, .item, "no item is called", id, among: known,
         otherwise: "`scorecard template` prints the items that a contract needs.")
     }
   }
 
   /// The cell of the item that a row reports: 0 for the figure itself.
   private func cell(
-    of reader: borrowing CSVReader, _ cells: Cells, _ itemNumber: Int?, _ item: Item?,
+    of reader: borrowing CSVReader, _ cells: ReturnColumns, _ itemNumber: Int?, _ item: Item?,
     _ catalogue: ItemCatalogue?, _ faults: inout RowFaults
   ) -> Int? {
     let category = cells.category >= 0 ? reader.text(cells.category) : ""
@@ -107,7 +99,7 @@ extension ReturnsReader {
     }
     guard let catalogue else { return nil }
     let id = reader.text(cells.dimension)
-    let number = reader.withCell(cells.dimension) { dimensionTable.number($0) }
+    let number = reader.withCell(cells.dimension) { rules.dimensions.number($0) }
     guard let number, let dimension = catalogue.dimensions[number] else {
       // Those of the item, else all that the contract's frameworks have.
       let ofItem = itemNumber.map { catalogue.dimensionsOfItem[$0] } ?? []
@@ -115,7 +107,7 @@ extension ReturnsReader {
         .compactMap { catalogue.dimensions[$0]?.id }
       faults.unknown(
         .unknownDimension, .dimension, "no dimension is called", id,
-        by: suggesters["dimension of \(known)", known],
+        among: .words(known),
         otherwise: known.isEmpty
           ? "Leave dimension and category empty for the item's figure."
           : "Use one of: \(known.joined(separator: ", ")).")
@@ -141,7 +133,7 @@ extension ReturnsReader {
     else {
       faults.unknown(
         .unknownCategory, .category, "'\(id)' has no category", category,
-        by: suggesters["category of \(id)", dimension.categories.map(\.id)],
+        among: .words(dimension.categories.map(\.id)),
         otherwise: "Use one of: \(dimension.categories.map(\.id).joined(separator: ", ")).")
       return nil
     }

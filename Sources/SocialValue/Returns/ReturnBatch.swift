@@ -1,0 +1,84 @@
+/// Rows of one file in compact form, ready to be taken into a ledger: 24 bytes each.
+///
+/// Batches can be filled on different threads or machines, as none knows of the others.
+public struct ReturnBatch: Sendable {
+  /// The file that the rows stand in.
+  public let file: ReturnFile
+  /// How many lines of the file it covers; lines are counted from 1 at its start.
+  public var lines = 0
+
+  private(set) var rows: [PackedRow] = []
+  private(set) var texts: [(line: UInt32, text: String)] = []
+  private(set) var pending: [(line: UInt32, faults: [Finding])] = []
+  private(set) var remarks: [(line: UInt32, remarks: Remarks)] = []
+  private(set) var rejected = 0
+  /// Findings about the file and about rows that can't compete, in the order in which they came.
+  public private(set) var findings: [Finding] = []
+  private(set) var assessors: [String] = []
+  private var assessorNumbers: [String: Int] = [:]
+
+  /// Makes an empty batch of a file.
+  public init(file: ReturnFile) {
+    self.file = file
+  }
+
+  /// How many rows there are, those that can't compete among them.
+  public var rowCount: Int { rows.count + rejected }
+
+  /// Makes room for so many more rows.
+  public mutating func reserve(_ count: Int) { rows.reserveCapacity(rows.count + count) }
+
+  /// Adds a row that competes for its figure.
+  ///
+  /// - Parameters:
+  ///   - row: the row; its line is counted from the batch's start.
+  ///   - assessor: who assessed it, beside a level.
+  ///   - text: what it says, for a `text` item.
+  ///   - faults: why its value or accepted figure can't be read; told only if the row stands.
+  public mutating func add(
+    _ row: ReturnRow, assessor: String? = nil, text: String? = nil, faults: [Finding] = []
+  ) {
+    var key = row.key
+    if let assessor { key = key.with(cell: Self.firstAssessor + number(of: assessor)) }
+    let acceptance: PackedRow.Acceptance =
+      row.accepted.kind == .empty ? .none : row.accepted == row.claimed ? .same : .other
+    rows.append(
+      PackedRow(
+        key: key, content: row.claimed, number: row.line, received: row.received,
+        acceptance: acceptance, hasEvidence: row.hasEvidence))
+    if acceptance == .other {
+      rows.append(
+        PackedRow(
+          key: key, content: row.accepted, number: row.line, received: row.received, isTwin: true))
+    }
+    if let text { texts.append((row.line, text)) }
+    if !faults.isEmpty { pending.append((row.line, faults)) }
+    lines = max(lines, Int(row.line))
+  }
+
+  /// Keeps the words that stand beside a row's figure.
+  public mutating func remark(_ remarks: Remarks, line: UInt32) {
+    self.remarks.append((line, remarks))
+  }
+
+  /// Counts a row that can't compete, with the findings that say why.
+  public mutating func reject(_ findings: [Finding]) {
+    rejected += 1
+    self.findings += findings
+  }
+
+  /// Adds a finding about the file or a row that stays in use.
+  public mutating func note(_ finding: Finding) { findings.append(finding) }
+
+  /// What is added to an assessor's number in the batch to make the cell of a key.
+  static let firstAssessor = FigureKey.limits.cells / 2
+
+  private mutating func number(of assessor: String) -> Int {
+    if let number = assessorNumbers[assessor] { return number }
+    // A batch that names more than a key has room for is refused when it is taken in.
+    let number = min(assessors.count, FigureKey.limits.cells - Self.firstAssessor - 1)
+    assessorNumbers[assessor] = number
+    assessors.append(assessor)
+    return number
+  }
+}

@@ -1,0 +1,74 @@
+internal import SocialValue
+
+/// A word of a row that isn't known, and the finding that tells of it.
+struct UnknownWord: Sendable {
+  /// Among what words it should have been.
+  enum Kind: Sendable, Hashable {
+    /// The ids of the contracts.
+    case contracts
+    /// The items of all frameworks.
+    case allItems
+    /// The items that a contract's frameworks have.
+    case items(ofContractLike: Int)
+    /// These.
+    case words([String])
+  }
+
+  /// The place of the finding among those of its row, and later of its batch.
+  var finding: Int
+  var kind: Kind
+  var word: String
+}
+
+/// Says of unknown words what may have been meant.
+///
+/// Where there are very many, the first ones in alphabetical order are looked up: which these are
+/// depends on nothing but the words, so that the same rows are told of in the same way however they
+/// are split into files and read.
+struct UnknownWords {
+  private let index: RegisterIndex
+  private var words: [UnknownWord] = []
+
+  /// How many words are compared with known ones, at most, for each kind.
+  private static let mostComparisons = 2_000_000
+
+  init(_ index: RegisterIndex) {
+    self.index = index
+  }
+
+  /// Notes a word; its finding is numbered among all.
+  mutating func append(_ word: UnknownWord) {
+    var word = word
+    if case .items(let contract) = word.kind {
+      // Contracts under the same frameworks have the same items.
+      word.kind = .items(ofContractLike: index.firstContract(like: contract))
+    }
+    words.append(word)
+  }
+
+  /// Puts what was meant into the findings' help.
+  func resolve(_ findings: inout [Finding]) {
+    for (kind, words) in Dictionary(grouping: words, by: \.kind) {
+      let known = self.known(kind)
+      let most = max(10, min(500, Self.mostComparisons / max(1, known.count)))
+      let looked = Set(words.map(\.word)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      var meant: [String: String] = [:]
+      for word in looked.prefix(most) {
+        meant[word] = Suggestion.nearest(to: word, among: known)
+      }
+      for word in words {
+        if let known = meant[word.word] { findings[word.finding].help = "Did you mean '\(known)'?" }
+      }
+    }
+  }
+
+  private func known(_ kind: UnknownWord.Kind) -> [String] {
+    switch kind {
+    case .contracts: index.contracts.map(\.id)
+    case .allItems: index.vocabulary.items
+    case .items(let contract):
+      index.catalogue(ofContract: contract).items.compactMap { $0?.id }
+    case .words(let words): words
+    }
+  }
+}
