@@ -45,6 +45,7 @@ struct CSVReader: ~Copyable {
   private var nextLine = 1
   private var fields: [Field] = []
   private var fieldCount = 0
+  private let lanes = ByteLanes()
   /// What each line is called; empty where lines are called by their numbers.
   private let lines: [UInt32]
 
@@ -210,54 +211,38 @@ struct CSVReader: ~Copyable {
     var block = start
     var cellStart = start
     var count = 0
-    var seen = SIMD16<UInt8>(repeating: 0)
-    var least = SIMD16<UInt8>(repeating: 0xFF)
+    var seen = lanes.none
     while block < limit {
       let bytes = buffer.span.bytes.unsafeLoadUnaligned(
         fromByteOffset: block, as: SIMD16<UInt8>.self)
       seen |= bytes
-      least = pointwiseMin(least, bytes)
-      let isComma = bytes .== SIMD16(repeating: UInt8(ascii: ","))
-      let isNewline = bytes .== SIMD16(repeating: UInt8(ascii: "\n"))
-      let isQuote = bytes .== SIMD16(repeating: UInt8(ascii: "\""))
-      var bits = Self.bits(isComma .| isNewline .| isQuote)
+      var bits = lanes.bits(
+        bytes .== lanes.commas .| bytes .== lanes.newlines .| bytes .== lanes.quotes
+          .| bytes .== lanes.none)
       while bits != 0 {
         let position = block + bits.trailingZeroBitCount
         guard position < limit else { return false }
         bits &= bits - 1
         let byte = buffer[position]
-        if byte == UInt8(ascii: "\"") { return false }
-        if count < fields.count {
-          fields[count] = plainTrimmed(cellStart, position)
-        } else {
-          fields.append(plainTrimmed(cellStart, position))
-        }
+        guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") else { return false }
+        if count == fields.count { fields.append(Field(start: 0, end: 0)) }
+        fields[count] = plainTrimmed(cellStart, position)
         count += 1
         cellStart = position + 1
-        if byte == UInt8(ascii: "\n") {
-          if count == 1 { return false }
-          // What stands behind the row may be counted in; then the row is looked at closely.
-          guard (seen &>> 7).wrappedSum() == 0, least.min() > 0 else { return false }
-          fieldCount = count
-          line = lines.isEmpty ? nextLine : Int(lines[nextLine - 1])
-          nextLine += 1
-          start = cellStart
-          return true
+        guard byte == UInt8(ascii: "\n") else { continue }
+        // What isn't ASCII may stand behind the row: then the row is looked at closely for nothing.
+        guard count > 1, lanes.bits((seen & lanes.highs) .== lanes.none) == 0xFFFF else {
+          return false
         }
+        fieldCount = count
+        line = lines.isEmpty ? nextLine : Int(lines[nextLine - 1])
+        nextLine += 1
+        start = cellStart
+        return true
       }
       block += 16
     }
     return false
-  }
-
-  private static let weights = SIMD16<UInt8>(
-    1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128)
-
-  /// The places of a mask's set lanes as bits.
-  @inline(__always)
-  private static func bits(_ mask: SIMDMask<SIMD16<Int8>>) -> UInt32 {
-    let set = SIMD16<UInt8>(repeating: 0).replacing(with: weights, where: mask)
-    return UInt32(set.lowHalf.wrappedSum()) | UInt32(set.highHalf.wrappedSum()) << 8
   }
 
   /// A cell of plain text without the spaces around it, of which it mostly has none.
