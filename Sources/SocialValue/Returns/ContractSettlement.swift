@@ -7,9 +7,6 @@ struct ContractSettlement {
   private(set) var counts = RowCounts()
   private(set) var findings: [Finding] = []
   private let rows: [PackedRow]
-  /// The first row received for each quarter, by the quarter's distance from the first.
-  private var firstReceived: [PackedRow?] = []
-  private let firstQuarter: Quarter
 
   init(
     _ context: SettlementContext, contract: Int, rows: [PackedRow], keepsSuperseded: Bool
@@ -18,22 +15,24 @@ struct ContractSettlement {
     self.contract = contract
     self.rows = rows
     self.keepsSuperseded = keepsSuperseded
-    firstQuarter = context.index.contracts[contract].term.firstQuarter
   }
 
   /// Settles all of them.
   ///
   /// - Complexity: O(rows × log rows); near O(rows) where they come in order.
   mutating func settle() {
+    // What the loop looks at is taken out of self once: ten million rows go through it.
+    let rows = rows
+    let order = Self.inOrder(rows)
+    var received = FirstReceived(rows)
     figures.figures.reserveCapacity(rows.count)
-    let order = inOrder()
     var start = 0
     while start < order.count {
       let row = rows[order[start]]
-      noteReceived(row)
+      received.note(row)
       var end = start + 1
       while end < order.count, rows[order[end]].key == row.key {
-        noteReceived(rows[order[end]])
+        received.note(rows[order[end]])
         end += 1
       }
       if end == start + 1, row.kind != .unreadable, row.kind != .empty {
@@ -45,21 +44,18 @@ struct ContractSettlement {
       } else {
         settleCompeting(order[start..<end].map { rows[$0] })
       }
-      if context.isAssessor(row.key.cell),
+      if row.key.cell >= ReturnBatch.firstAssessor,
         end == order.count || rows[order[end]].key.figure != row.key.figure
       {
         bringTogether(row.key.figure)
       }
       start = end
     }
-    for (place, row) in firstReceived.enumerated() {
-      guard let row else { continue }
-      figures.firstReceived.append((Quarter(index: firstQuarter.index + place), row))
-    }
+    figures.firstReceived = received.quarters
   }
 
   /// The places of the rows in order of key; of one key in order of date.
-  private func inOrder() -> [Int] {
+  private static func inOrder(_ rows: [PackedRow]) -> [Int] {
     var isSorted = true
     for place in rows.indices.dropFirst() where !(rows[place - 1].key < rows[place].key) {
       isSorted = false
@@ -84,15 +80,6 @@ struct ContractSettlement {
       start = end
     }
     return order
-  }
-
-  /// Keeps the row that was received first for its quarter.
-  private mutating func noteReceived(_ row: PackedRow) {
-    let place = row.key.quarter.index - firstQuarter.index
-    guard place >= 0 else { return }
-    while place >= firstReceived.count { firstReceived.append(nil) }
-    if let known = firstReceived[place], known.order <= row.order { return }
-    firstReceived[place] = row
   }
 
   private mutating func keepText(of row: PackedRow) {
