@@ -28,6 +28,8 @@ enum ScoreCommand {
       }
       if command.value("format") == "xlsx" {
         try session.write(ScorecardWorkbook(scorecard, evaluator: evaluator).bytes)
+      } else if command.value("format") == "json" {
+        try session.write(json(scorecard, evaluator, explains: explains, session.workers))
       } else {
         try session.write(
           text(scorecard, evaluator, explains: explains, command.value("format"), session.style))
@@ -37,15 +39,20 @@ enum ScoreCommand {
     }
   }
 
+  private static func json(
+    _ scorecard: Scorecard, _ evaluator: Evaluator, explains: Bool, _ workers: Workers
+  ) -> [[UInt8]] {
+    guard explains else { return ScorecardJSON(scorecard, workers: workers).pieces }
+    return ScorecardJSON(
+      scorecard, explanations: { evaluator.explanations(of: $0) }, workers: workers
+    ).pieces
+  }
+
   private static func text(
     _ scorecard: Scorecard, _ evaluator: Evaluator, explains: Bool, _ format: String?,
     _ style: TextStyle
   ) -> String {
     switch format {
-    case "json":
-      return ScorecardJSON(
-        scorecard, explanations: explains ? { evaluator.explanations(of: $0) } : nil
-      ).text
     case "html": return ReportSite.page(of: scorecard, by: evaluator) ?? ""
     case "csv": return ScorecardCSV.render(scorecard)
     case "markdown":

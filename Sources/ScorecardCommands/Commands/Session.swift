@@ -63,7 +63,7 @@ struct Session {
   }
 
   /// The threads that the command may use.
-  private var workers: Workers {
+  var workers: Workers {
     guard command.definition.option("threads") != nil,
       let count = command.value("threads").flatMap({ Int($0) })
     else { return .processors }
@@ -160,6 +160,16 @@ struct Session {
       try FileWriting.write(text, to: path)
     } else {
       output.standardOutput.write(text)
+    }
+  }
+
+  /// Writes text in UTF-8, in pieces that follow each other, to standard output, or to the file
+  /// that `--output` names, whole or not at all.
+  func write(_ pieces: [[UInt8]]) throws {
+    if hasOutputFile, let path = command.value("output"), path != "-" {
+      try FileWriting.write(pieces, to: path)
+    } else {
+      for piece in pieces { output.standardOutput.write(piece) }
     }
   }
 

@@ -1,9 +1,11 @@
 extension Evaluator {
   /// The figures of the quarter pooled across contracts, for the measures that they took on and
   /// reported: the sum of parts over the sum of wholes.
-  func pooled(_ scorecards: [ContractScorecard], framework: Framework) -> [PooledMeasure] {
+  func pooled(
+    _ scorecards: [ContractScorecard], framework: Framework, by workers: Workers
+  ) -> [PooledMeasure] {
     guard let plan = plans[framework.id] else { return [] }
-    return plan.measures.indices.compactMap { place in
+    let pooled: [PooledMeasure?] = workers.map(plan.measures.count) { place in
       var pool = Pool()
       for scorecard in scorecards {
         let result = scorecard.measures[place]
@@ -18,6 +20,7 @@ extension Evaluator {
       guard pool.contracts > 0, figures.contains(where: { $0.value != nil }) else { return nil }
       return PooledMeasure(place: place, contracts: pool.contracts, figures: figures)
     }
+    return pooled.compactMap(\.self)
   }
 
   /// Parts and wholes as they add up.

@@ -29,14 +29,7 @@ public struct Evaluator: Sendable {
     results.setTrends(from: before)
     results.rate(policy.ratings, earlier: earlier)
     let looksBack = earlier.map { $0.matching(results.contracts) }
-    let stretches = register.workers.stretches(of: results.contracts.count)
-    results.contracts = register.workers.map(stretches.count) { [contracts = results.contracts] in
-      stretches[$0].map { place in
-        var scorecard = contracts[place]
-        addGaps(to: &scorecard, earlier: looksBack.map { $0[place] })
-        return scorecard
-      }
-    }.flatMap(\.self)
+    addGaps(to: &results.contracts, earlier: looksBack)
     return Scorecard(
       quarter: quarter, asAt: register.asAt, rows: register.returns.counts, policy: policy,
       contracts: results.contracts,
@@ -147,15 +140,32 @@ public struct Evaluator: Sendable {
   }
 
   private func addGaps(
-    to scorecard: inout ContractScorecard, earlier: Earlier<ContractScorecard>
+    to scorecards: inout [ContractScorecard], earlier: Earlier<[ContractScorecard?]>
   ) {
-    guard let plan = plans[scorecard.framework.id] else { return }
-    for place in scorecard.measures.indices where scorecard.measures[place].state == .scored {
+    let stretches = register.workers.stretches(of: scorecards.count)
+    let gaps = register.workers.map(stretches.count) { [scorecards] piece in
+      stretches[piece].map { place in
+        self.gaps(of: scorecards[place], earlier: earlier.map { $0[place] })
+      }
+    }.flatMap(\.self)
+    for place in scorecards.indices {
+      for (measure, gap) in gaps[place] { scorecards[place].measures[measure].gap = gap }
+    }
+  }
+
+  /// What would have moved each measure of a contract to a better rating.
+  private func gaps(
+    of scorecard: ContractScorecard, earlier: Earlier<ContractScorecard>
+  ) -> [(measure: Int, gap: Gap?)] {
+    guard let plan = plans[scorecard.framework.id] else { return [] }
+    return scorecard.measures.indices.filter { scorecard.measures[$0].state == .scored }.map {
+      place in
       let evaluation = self.evaluation(
         of: place, under: plan, contract: scorecard.number, in: scorecard.quarter)
-      scorecard.measures[place].gap = evaluation.gap(
+      let gap = evaluation.gap(
         for: scorecard.measures[place], bands: register.policy.ratings,
         earlier: earlier.map { $0.measures[place].scoredBillionths })
+      return (place, gap)
     }
   }
 

@@ -1,9 +1,17 @@
 /// A measure made ready for evaluation: its items looked up once.
-struct MeasurePlan: Sendable {
+///
+/// A class, as are its items and its framework's plan: they are passed about for every measure of
+/// every contract, and never change.
+final class MeasurePlan: Sendable {
   /// An item of the rule: its definition, and the number that figures are stored under.
-  struct ItemUse: Sendable {
+  final class ItemUse: Sendable {
     let item: Item
     let number: Int
+
+    init(item: Item, number: Int) {
+      self.item = item
+      self.number = number
+    }
 
     var places: Int { item.kind.places }
   }
@@ -84,7 +92,7 @@ struct MeasurePlan: Sendable {
 }
 
 /// A framework made ready for evaluation.
-struct FrameworkPlan: Sendable {
+final class FrameworkPlan: Sendable {
   let framework: Framework
   let measures: [MeasurePlan]
   let spendItem: MeasurePlan.ItemUse?

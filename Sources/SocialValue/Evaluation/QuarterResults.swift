@@ -33,31 +33,43 @@ struct QuarterResults {
         index.contracts.filter {
           selection.includes($0) && $0.frameworks.contains(framework.id) && $0.value == nil
         }.map(\.party))
-      func weighting(_ lacks: Bool) -> ContractWeighting { lacks ? .equal : selection.weighting }
       register.append(
-        Self.together(own, nil, framework, weighting(!valueless.isEmpty), pooling))
+        Self.together(
+          own, nil, framework, valueless.isEmpty ? selection.weighting : .equal, pooling, workers))
       let byParty = own.sorted {
         ($0.contract.party, $0.number) < ($1.contract.party, $1.number)
       }
-      var start = 0
-      while start < byParty.count {
-        let party = byParty[start].contract.party
-        var end = start + 1
-        while end < byParty.count, byParty[end].contract.party == party { end += 1 }
-        parties.append(
-          Self.together(
-            Array(byParty[start..<end]), party, framework,
-            weighting(valueless.contains(party)), pooling))
-        start = end
+      let ranges = Self.parties(byParty)
+      parties += workers.map(ranges.count) { place in
+        let own = Array(byParty[ranges[place]])
+        let party = own[0].contract.party
+        return Self.together(
+          own, party, framework,
+          valueless.contains(party) ? .equal : selection.weighting, pooling, .one)
       }
     }
     parties.sort { $0.precedes($1) }
   }
 
+  /// The ranges of scorecards in order of party that are of the same one.
+  private static func parties(_ scorecards: [ContractScorecard]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    while start < scorecards.count {
+      var end = start + 1
+      while end < scorecards.count,
+        scorecards[end].contract.party == scorecards[start].contract.party
+      { end += 1 }
+      ranges.append(start..<end)
+      start = end
+    }
+    return ranges
+  }
+
   /// Brings contracts together: scores weighed by value or alike, figures pooled.
   private static func together(
     _ scorecards: [ContractScorecard], _ party: Party?, _ framework: Framework,
-    _ weighting: ContractWeighting, _ pooling: Evaluator?
+    _ weighting: ContractWeighting, _ pooling: Evaluator?, _ workers: Workers
   ) -> PartyScorecard {
     var overall = RollUpMeans()
     var themes = Array(repeating: RollUpMeans(), count: framework.themes.count)
@@ -71,7 +83,7 @@ struct QuarterResults {
     return PartyScorecard(
       party: party, framework: framework, contracts: scorecards.map(\.contract.id),
       overall: overall.rollUp, themes: themes.map(\.rollUp), weighting: weighting,
-      measures: pooling?.pooled(scorecards, framework: framework) ?? [])
+      measures: pooling?.pooled(scorecards, framework: framework, by: workers) ?? [])
   }
 
   // MARK: Trends

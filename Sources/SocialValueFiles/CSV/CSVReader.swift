@@ -62,7 +62,7 @@ struct CSVReader: ~Copyable {
 
   /// The bytes behind those at hand that may be looked at, so that whole words can be read up to
   /// the end.
-  static let slack = 16
+  static let slack = ShortCell.most
 
   /// Opens a file, to be read `bufferSize` bytes at a time; what is read never depends on it.
   ///
@@ -141,17 +141,13 @@ struct CSVReader: ~Copyable {
   /// Whether a cell of the latest row is empty.
   func isEmpty(_ index: Int) -> Bool { fields[index].start == fields[index].end }
 
-  /// A cell of the latest row of up to sixteen bytes as two words; nil where it is longer.
+  /// A cell of the latest row in words; nil where it is too long for that.
+  @inline(__always)
   func short(_ index: Int) -> ShortCell? {
     let field = fields[index]
     let count = field.end - field.start
-    guard count <= 16 else { return nil }
-    let bytes = buffer.span.bytes
-    let first = bytes.unsafeLoadUnaligned(fromByteOffset: field.start, as: UInt64.self)
-    if count <= 8 { return ShortCell(first, count: count) }
-    return ShortCell(
-      first, bytes.unsafeLoadUnaligned(fromByteOffset: field.start + 8, as: UInt64.self),
-      count: count)
+    guard count <= ShortCell.most else { return nil }
+    return ShortCell(buffer.span.bytes, from: field.start, count: count)
   }
 
   // MARK: Rows

@@ -1,31 +1,45 @@
-/// A cell of up to sixteen bytes in two words: what is quick to compare and to look up.
+/// A cell of up to 32 bytes in four words: what is quick to compare and to look up.
 struct ShortCell: Equatable {
-  private let first: UInt64
-  private let second: UInt64
+  private let words: (UInt64, UInt64, UInt64, UInt64)
   /// How many bytes it has.
   let count: Int
 
-  /// Takes the bytes at the low ends of two words; what stands above them doesn't matter.
+  /// The most bytes that one has.
+  static let most = 32
+
+  /// Takes `count` bytes from a place on; those behind them, up to ``most``, don't matter.
   @inline(__always)
-  init(_ first: UInt64, _ second: UInt64 = 0, count: Int) {
-    self.first = count >= 8 ? first : first & (1 << (8 * UInt64(count)) - 1)
-    self.second =
-      count <= 8 ? 0 : count == 16 ? second : second & (1 << (8 * UInt64(count - 8)) - 1)
+  init(_ bytes: RawSpan, from start: Int, count: Int) {
+    func word(_ place: Int) -> UInt64 {
+      guard count > place else { return 0 }
+      let word = bytes.unsafeLoadUnaligned(fromByteOffset: start + place, as: UInt64.self)
+      return count >= place + 8 ? word : word & (1 &<< UInt64(8 * (count - place)) - 1)
+    }
+    words = (word(0), word(8), word(16), word(24))
     self.count = count
   }
 
+  @inline(__always)
+  static func == (left: ShortCell, right: ShortCell) -> Bool {
+    left.count == right.count && left.words.0 == right.words.0 && left.words.1 == right.words.1
+      && left.words.2 == right.words.2 && left.words.3 == right.words.3
+  }
+
   /// A number to find a place in a table by.
+  @inline(__always)
   var hash: Int {
-    let mixed = (first ^ second &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
-    return Int(truncatingIfNeeded: mixed >> 40)
+    var mixed = (words.0 ^ words.1 &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+    mixed ^= (words.2 ^ words.3 &* 0x9E37_79B9_7F4A_7C15) &* 0xA076_1D64_78BD_642F
+    return Int(truncatingIfNeeded: (mixed ^ mixed >> 32) >> 8 & 0xFF_FFFF)
   }
 
   /// The whole number that up to eight digits make; nil for anything else.
+  @inline(__always)
   var wholeNumber: Int64? {
     guard (1...8).contains(count) else { return nil }
     // The digits move to the high end, with noughts before them.
     let empty = 64 - 8 * UInt64(count)
-    var digits = first.littleEndian << empty | 0x3030_3030_3030_3030 & (1 << empty - 1)
+    var digits = words.0.littleEndian << empty | 0x3030_3030_3030_3030 & (1 << empty - 1)
     guard digits & 0xF0F0_F0F0_F0F0_F0F0 == 0x3030_3030_3030_3030,
       (digits &+ 0x0606_0606_0606_0606) & 0xF0F0_F0F0_F0F0_F0F0 == 0x3030_3030_3030_3030
     else { return nil }

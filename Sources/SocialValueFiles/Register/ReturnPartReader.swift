@@ -117,6 +117,7 @@ struct ReturnPartReader: Sendable {
   ) throws(FileFault) {
     var rows = ReturnRowReader(
       rules: rules, file: self.file(file, header, sheet), header: header)
+    if let end, end < .max { rows.expect(bytes: max(0, end - reader.position)) }
     for finding in sheet?.rejected ?? [] { rows.reject([finding]) }
     reading: while end.map({ reader.position < $0 }) ?? true {
       switch try reader.next() {

@@ -15,7 +15,10 @@ struct ReturnRowReader {
 
   private var contractCache = ShortCellCache<Int>(256)
   private var quarterCache = ShortCellCache<Quarter>(64)
-  private var dimensionCache = ShortCellCache<Int>(16)
+  private var itemCache = ShortCellCache<Int>(256)
+  private var dimensionCache = ShortCellCache<Int>(64)
+  /// By dimension, the categories' cells.
+  private var categoryCaches: [ShortCellCache<Int>]
   private var dayCache = ShortCellCache<Day>(256)
 
   init(rules: ReturnRules, file: ReturnFile, header: CSVHeader) {
@@ -23,7 +26,11 @@ struct ReturnRowReader {
     self.file = file
     columns = ReturnColumns(header)
     batch = ReturnBatch(file: file)
+    categoryCaches = rules.categories.map { _ in ShortCellCache(64) }
   }
+
+  /// Makes room for the rows of so many bytes.
+  mutating func expect(bytes: Int) { batch.reserve(bytes / 64) }
 
   var index: RegisterIndex { rules.index }
 
@@ -58,8 +65,10 @@ struct ReturnRowReader {
     let quarter = quarterCache.value(of: reader.short(columns.period)) {
       reader.withCell(columns.period) { Quarter(reading: $0) }
     }
-    guard let contract, let quarter, rules.terms[contract].contains(quarter.index),
-      let item = reader.withCell(columns.item, { rules.items.number($0) })
+    let item = itemCache.value(of: reader.short(columns.item)) {
+      reader.withCell(columns.item) { rules.items.number($0) }
+    }
+    guard let contract, let quarter, let item, rules.terms[contract].contains(quarter.index)
     else { return false }
     let catalogue = index.catalogueNumber(ofContract: contract)
     guard rules.catalogues[catalogue].items[item].isNumber,
@@ -100,13 +109,15 @@ struct ReturnRowReader {
     let dimension = dimensionCache.value(of: reader.short(columns.dimension)) {
       reader.withCell(columns.dimension) { rules.dimensions.number($0) }
     }
-    guard let dimension else { return nil }
-    let facts = rules.catalogues[catalogue]
-    guard !facts.items[item].dimensions.isEmpty, facts.items[item].dimensions[dimension],
-      let (names, cells) = facts.categories[dimension],
-      let category = reader.withCell(columns.category, { names.number($0) })
+    guard let dimension, !rules.catalogues[catalogue].items[item].dimensions.isEmpty,
+      rules.catalogues[catalogue].items[item].dimensions[dimension]
     else { return nil }
-    return cells[category]
+    let cell = categoryCaches[dimension].value(of: reader.short(columns.category)) {
+      reader.withCell(columns.category) { rules.categories[dimension].number($0) }
+        .map { rules.cells[dimension][$0] }
+    }
+    guard let cell, rules.catalogues[catalogue].hasCell[cell] else { return nil }
+    return cell
   }
 
   /// A number or nothing; nil where the cell holds anything else.

@@ -12,6 +12,9 @@ struct ReturnRules: Sendable {
   let contracts: ByteTable
   let items: ByteTable
   let dimensions: ByteTable
+  /// For each dimension the categories of all frameworks, and their cells.
+  let categories: [ByteTable]
+  let cells: [[Int]]
   /// The first and last quarter of each contract.
   let terms: [ClosedRange<Int>]
   /// What is quick to know of each catalogue.
@@ -29,8 +32,12 @@ struct ReturnRules: Sendable {
     contracts = ByteTable(index.contracts.map(\.id))
     items = ByteTable(index.vocabulary.items)
     dimensions = ByteTable(index.vocabulary.dimensions)
+    let vocabulary = index.vocabulary
+    let known = vocabulary.cellNumbers.map { $0.sorted { $0.value < $1.value } }
+    categories = known.map { ByteTable($0.map(\.key)) }
+    cells = known.map { $0.map(\.value) }
     terms = index.contracts.map { $0.term.firstQuarter.index...$0.term.lastQuarter.index }
-    catalogues = index.catalogues.map { CatalogueFacts($0, vocabulary: index.vocabulary) }
+    catalogues = index.catalogues.map { CatalogueFacts($0, vocabulary: vocabulary) }
   }
 }
 
@@ -50,8 +57,8 @@ struct CatalogueFacts: Sendable {
   }
 
   let items: [ItemFacts]
-  /// For each dimension the categories by the place of their names, and their cells.
-  let categories: [(names: ByteTable, cells: [Int])?]
+  /// Whether the contracts have the category of each cell.
+  let hasCell: [Bool]
 
   init(_ catalogue: ItemCatalogue, vocabulary: Vocabulary) {
     items = catalogue.items.enumerated().map { number, item in
@@ -65,12 +72,12 @@ struct CatalogueFacts: Sendable {
       if !own.isEmpty { facts.dimensions = vocabulary.dimensions.indices.map { own.contains($0) } }
       return facts
     }
-    categories = catalogue.dimensions.enumerated().map { number, dimension in
-      guard let dimension else { return nil }
-      let known = dimension.categories.compactMap { category in
-        vocabulary.cellNumbers[number][category.id].map { (category.id, $0) }
+    var hasCell = Array(repeating: false, count: vocabulary.cells.count + 1)
+    for (number, dimension) in catalogue.dimensions.enumerated() {
+      for category in dimension?.categories ?? [] {
+        if let cell = vocabulary.cellNumbers[number][category.id] { hasCell[cell] = true }
       }
-      return (ByteTable(known.map(\.0)), known.map(\.1))
     }
+    self.hasCell = hasCell
   }
 }

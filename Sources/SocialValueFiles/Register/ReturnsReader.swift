@@ -22,7 +22,7 @@ struct ReturnsReader {
   init(rules: ReturnRules, source: RegisterSource, options: RegisterReader.Options) {
     parts = ReturnPartReader(rules: rules, source: source, bufferSize: options.bufferSize)
     workers = options.workers
-    partSize = options.bufferSize * 16
+    partSize = options.bufferSize * 4
     progress = options.progress
     ledger = ReturnLedger(index: rules.index)
   }

@@ -15,17 +15,22 @@ public enum FileWriting {
   ///
   /// - Throws: where the file can't be written in full.
   public static func write(_ bytes: [UInt8], to path: String) throws(FileFault) {
+    try write([bytes], to: path)
+  }
+
+  /// Writes a file as a whole that is given in pieces which follow each other.
+  public static func write(_ pieces: [[UInt8]], to path: String) throws(FileFault) {
     if FileReading.isFolder(path) { throw FileFault(.write, path, reason: "it is a folder") }
     if isSpecial(path) {
       let descriptor = open(path, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw FileFault(.write, path) }
       defer { close(descriptor) }
-      try writeAll(bytes, to: descriptor, path)
+      for piece in pieces { try writeAll(piece, to: descriptor, path) }
       return
     }
     let target = resolved(path)
     let temporary = "\(target).\(getpid()).partial"
-    try writeNew(bytes, to: temporary, inPlaceOf: path, waits: true)
+    try writeNew(pieces, to: temporary, inPlaceOf: path, waits: true)
     guard rename(temporary, target) == 0 else {
       let fault = FileFault(.write, path)
       unlink(temporary)
@@ -36,13 +41,13 @@ public enum FileWriting {
   /// Writes a file that isn't there yet, and leaves none where that fails.
   ///
   /// - Parameters:
-  ///   - bytes: what to write.
+  ///   - pieces: what to write, one behind the other.
   ///   - file: the file.
   ///   - path: the path that a fault names.
   ///   - waits: whether to wait until it has reached the disk.
   /// - Throws: where it can't be written in full.
   static func writeNew(
-    _ bytes: [UInt8], to file: String, inPlaceOf path: String, waits: Bool
+    _ pieces: [[UInt8]], to file: String, inPlaceOf path: String, waits: Bool
   ) throws(FileFault) {
     let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileFault(.write, path) }
@@ -52,7 +57,7 @@ public enum FileWriting {
       fchmod(descriptor, before.st_mode & 0o7777)
     }
     do throws(FileFault) {
-      try writeAll(bytes, to: descriptor, path)
+      for piece in pieces { try writeAll(piece, to: descriptor, path) }
       guard !waits || fsync(descriptor) == 0 || errno == EINVAL else {
         throw FileFault(.write, path)
       }

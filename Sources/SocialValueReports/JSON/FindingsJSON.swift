@@ -22,8 +22,8 @@ public enum FindingsJSON {
 
 extension JSONWriter {
   /// Writes a list of findings.
-  mutating func findings(_ findings: [Finding]) {
-    array(findings) { writer, finding in
+  mutating func findings(_ findings: [Finding], by workers: Workers = .one) {
+    array(findings, by: workers) { writer, finding in
       writer.object { writer in
         writer.string("severity", finding.severity.rawValue)
         writer.string("code", finding.code.name)

@@ -1,9 +1,12 @@
+internal import SocialValue
+
 /// Writes JSON with two-space indentation and keys in the order given: the same values always
 /// give the same bytes.
 struct JSONWriter {
-  /// The text so far, as UTF-8.
-  private(set) var bytes: [UInt8] = []
-  private static let indent: [UInt8] = [0x20, 0x20]
+  /// The text since the last of the pieces, as UTF-8.
+  private var bytes: [UInt8] = []
+  /// The text before that.
+  private var finished: [[UInt8]] = []
   private var depth = 0
   private var needsComma = false
 
@@ -26,6 +29,32 @@ struct JSONWriter {
         writer.element()
         body(&writer, value)
       }
+    }
+  }
+
+  /// Writes a list as ``array(_:_:)`` does, stretch by stretch on several threads.
+  mutating func array<Value: Sendable>(
+    _ values: [Value], by workers: Workers,
+    _ body: @escaping @Sendable (inout JSONWriter, Value) -> Void
+  ) {
+    guard workers.count > 1, values.count > workers.count else { return array(values, body) }
+    array { writer in
+      let stretches = workers.stretches(of: values.count)
+      let depth = writer.depth
+      let pieces = workers.map(stretches.count) { piece in
+        var part = JSONWriter()
+        part.depth = depth
+        part.needsComma = stretches[piece].lowerBound > 0
+        for value in values[stretches[piece]] {
+          part.element()
+          body(&part, value)
+        }
+        return part.bytes
+      }
+      writer.finished.append(writer.bytes)
+      writer.finished += pieces
+      writer.bytes = []
+      writer.needsComma = true
     }
   }
 
@@ -101,12 +130,15 @@ struct JSONWriter {
     append(close)
   }
 
+  /// The text in UTF-8, ended by a line break, in pieces that follow each other.
+  var pieces: [[UInt8]] { finished + [bytes + [UInt8(ascii: "\n")]] }
+
   /// The text, ended by a line break.
-  var text: String { String(decoding: bytes, as: UTF8.self) + "\n" }
+  var text: String { String(decoding: Array(pieces.joined()), as: UTF8.self) }
 
   private mutating func newLine() {
     bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<depth { bytes += Self.indent }
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }
 
   private mutating func append(_ text: String) {

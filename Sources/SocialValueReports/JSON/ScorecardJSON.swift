@@ -4,12 +4,13 @@ public import SocialValue
 ///
 /// Ratios, scores and weights are numbers rounded to nine places; what suppliers report, actuals
 /// and targets are strings, so that no reader rounds them; absent is null.
-public struct ScorecardJSON {
+public struct ScorecardJSON: Sendable {
   /// The version of the format: its major part changes when a key is removed or renamed.
   public static let schemaVersion = "1.0"
 
   private let scorecard: Scorecard
-  private let explanations: (ContractScorecard) -> [Explanation]
+  private let explanations: @Sendable (ContractScorecard) -> [Explanation]
+  private let workers: Workers
 
   /// Makes a report.
   ///
@@ -17,13 +18,21 @@ public struct ScorecardJSON {
   ///   - scorecard: the results.
   ///   - explanations: gives the explanation of each measure of a contract, in the framework's
   ///     order; nil leaves explanations out.
-  public init(_ scorecard: Scorecard, explanations: ((ContractScorecard) -> [Explanation])? = nil) {
+  ///   - workers: who writes the contracts.
+  public init(
+    _ scorecard: Scorecard,
+    explanations: (@Sendable (ContractScorecard) -> [Explanation])? = nil, workers: Workers = .one
+  ) {
     self.scorecard = scorecard
     self.explanations = explanations ?? { _ in [] }
+    self.workers = workers
   }
 
   /// The JSON text, ending in a line break.
-  public var text: String {
+  public var text: String { String(decoding: Array(pieces.joined()), as: UTF8.self) }
+
+  /// The JSON text as UTF-8, in pieces that follow each other.
+  public var pieces: [[UInt8]] {
     var writer = JSONWriter()
     writer.object { writer in
       writer.string("schemaVersion", Self.schemaVersion)
@@ -38,7 +47,7 @@ public struct ScorecardJSON {
         writer.number("rejected", scorecard.rows.rejected)
       }
       writer.key("contracts")
-      writer.array(scorecard.contracts) { contract(&$0, $1) }
+      writer.array(scorecard.contracts, by: workers) { contract(&$0, $1) }
       writer.key("suppliers")
       writer.array(scorecard.suppliers) { together(&$0, $1) }
       writer.key("teams")
@@ -48,9 +57,9 @@ public struct ScorecardJSON {
       writer.key("joint")
       writer.array(scorecard.joint) { joint(&$0, $1) }
       writer.key("findings")
-      writer.findings(scorecard.findings)
+      writer.findings(scorecard.findings, by: workers)
     }
-    return writer.text
+    return writer.pieces
   }
 
   // MARK: Contracts
