@@ -15,8 +15,11 @@ enum ScoreCommand {
       }
       // A page says of every figure where it came from.
       let explains = command.flag("explain") || isPage
+      // Text shows the quarters before, too.
+      let isOfOneQuarter = !explains && ["json", "csv"].contains(command.value("format"))
       let register = try session.register(
-        asAt: command.day("as-at"), keepsRemarks: explains, shelf: session.shelf())
+        asAt: command.day("as-at"), keepsRemarks: explains,
+        onlyQuarter: isOfOneQuarter ? quarter : nil, shelf: session.shelf())
       var selection = try session.selection(in: register)
       if command.value("weight-by") == "equal" { selection.weighting = .equal }
       // Only the JSON shows pooled figures.

@@ -54,12 +54,12 @@ struct Session {
   /// remarks are, unless said otherwise.
   func register(
     asAt: Day? = nil, keepsRemarks: Bool = false, keepsSuperseded: Bool? = nil,
-    shelf: FrameworkShelf
+    onlyQuarter: Quarter? = nil, shelf: FrameworkShelf
   ) throws -> Register {
     guard let folder = command.argument("REGISTER") else { throw Ended(code: ExitCode.refused) }
     return try register(
       in: folder, asAt: asAt, keepsRemarks: keepsRemarks, keepsSuperseded: keepsSuperseded,
-      shelf: shelf)
+      onlyQuarter: onlyQuarter, shelf: shelf)
   }
 
   /// The threads that the command may use.
@@ -73,7 +73,7 @@ struct Session {
   /// The register in a folder.
   func register(
     in folder: String, asAt: Day? = nil, keepsRemarks: Bool = false, keepsSuperseded: Bool? = nil,
-    shelf: FrameworkShelf
+    onlyQuarter: Quarter? = nil, shelf: FrameworkShelf
   ) throws -> Register {
     // Only one thread at a time says how far it has come.
     nonisolated(unsafe) let progress = output.progressLine()
@@ -82,6 +82,7 @@ struct Session {
     options.asAt = asAt
     options.keepsRemarks = keepsRemarks
     options.keepsSuperseded = keepsSuperseded ?? keepsRemarks
+    options.onlyQuarter = onlyQuarter
     options.workers = workers
     options.progress = { progress.update(bytes: $0.bytes, rows: $0.rows, file: $0.file) }
     return try RegisterReader.read(folder, shelf: shelf, options: options)

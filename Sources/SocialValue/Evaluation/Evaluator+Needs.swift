@@ -41,9 +41,8 @@ extension Evaluator {
         framework: key.framework, measure: key.measure, in: quarter),
       !row.isFaulty, row.amount != .notApplicable
     else { return }
-    var uses = plan.measures[place].needed(in: row.basis) { item in
-      isDue(item, besides: place, of: plan.framework.id, contract: number, in: quarter)
-    }
+    let setting = setting(of: number, under: plan, in: quarter)
+    var uses = plan.measures[place].needed(in: row.basis) { setting.isDue($0, besides: place) }
     if let spend = plan.spendItem, row.per == .spend, !row.isRecord { uses.append(spend) }
     let catalogue = register.index.catalogue(ofContract: number)
     let claimed = CrossChecks.claimedItems(measure)

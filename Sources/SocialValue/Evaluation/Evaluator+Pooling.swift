@@ -12,8 +12,8 @@ extension Evaluator {
         guard result.state == .scored || result.state == .recorded || result.state == .noActivity,
           let row = result.targetRow
         else { continue }
-        var evaluation = self.evaluation(
-          of: place, under: plan, contract: scorecard.number, in: scorecard.quarter)
+        var evaluation = MeasureEvaluation(
+          place, in: setting(of: scorecard.number, under: plan, in: scorecard.quarter))
         pool.add(&evaluation, row: row)
       }
       let figures = pool.figures(plan.measures[place].bases)
@@ -77,7 +77,7 @@ extension MeasureEvaluation {
     func total(_ uses: [MeasurePlan.ItemUse]) -> Ratio? {
       var total = FixedDecimal.zero
       for use in uses {
-        guard let number = reader.read(use, in: quarter).number else { return nil }
+        guard let number = setting.reader.read(use, in: quarter).number else { return nil }
         total = total.adding(number) ?? total
       }
       return total.ratio
@@ -98,11 +98,11 @@ extension MeasureEvaluation {
         }
       }
     case .provision(let items, let dimensions):
-      let due = items.filter { isItemDue($0.number) }
+      let due = items.filter { setting.isDue($0.number, besides: place) }
       let complete = due.count { lackingDimensions(of: $0, dimensions) == [] }
       return [(Ratio(Int128(complete)), Ratio(Int128(due.count)))]
     case .assessment(let statements):
-      let answered = statements.filter { reader.read($0, in: quarter).number != nil }
+      let answered = statements.filter { setting.reader.read($0, in: quarter).number != nil }
       let top = answered.reduce(0) { $0 + $1.item.topLevel }
       return [(total(answered) ?? .zero, Ratio(Int128(top)))]
     case .quantity, .contribution, .narrative, nil: return []

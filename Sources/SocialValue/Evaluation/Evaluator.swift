@@ -61,47 +61,25 @@ public struct Evaluator: Sendable {
   {
     let contract = register.index.contracts[number]
     guard contract.term.contains(quarter) else { return nil }
+    let setting = setting(of: number, under: plan, in: quarter)
     let measures = plan.measures.indices.map { place in
-      var evaluation = self.evaluation(of: place, under: plan, contract: number, in: quarter)
+      var evaluation = MeasureEvaluation(place, in: setting)
       return evaluation.result()
     }
     return rolledUp(measures, contract: contract, number: number, plan: plan, quarter: quarter)
   }
 
-  /// One measure, ready to be worked out.
-  func evaluation(
-    of place: Int, under plan: FrameworkPlan, contract number: Int, in quarter: Quarter
-  )
-    -> MeasureEvaluation
-  {
-    MeasureEvaluation(
-      plan: plan.measures[place], place: place, framework: plan,
-      contract: register.index.contracts[number],
+  /// What the measures of a contract are worked out with.
+  func setting(
+    of number: Int, under plan: FrameworkPlan, in quarter: Quarter
+  ) -> EvaluationSetting {
+    let returns = register.returns
+    return EvaluationSetting(
+      framework: plan, contract: register.index.contracts[number],
       reader: FigureReader(
-        context: register.returns.context, figures: register.returns.contracts[number],
-        contract: number, countOnly: register.policy.countOnly),
-      quarter: quarter,
-      isItemDue: { item in
-        self.isDue(item, besides: place, of: plan.framework.id, contract: number, in: quarter)
-      }, working: nil)
-  }
-
-  /// Whether an item serves a measure in force other than the one given, or no other at all.
-  func isDue(
-    _ item: Int, besides place: Int, of framework: String, contract number: Int, in quarter: Quarter
-  ) -> Bool {
-    let contract = register.index.contracts[number]
-    var servesAny = false
-    for id in contract.frameworks {
-      guard let plan = plans[id] else { continue }
-      for other in plan.usesOfItem[item] where id != framework || other != place {
-        servesAny = true
-        let row = contract.targetRow(
-          framework: id, measure: plan.measures[other].measure.id, in: quarter)
-        if let row, row.amount != .notApplicable { return true }
-      }
-    }
-    return !servesAny
+        context: returns.context, figures: returns.contracts[number], contract: number,
+        countOnly: register.policy.countOnly),
+      quarter: quarter, plans: plans)
   }
 
   private func rolledUp(
@@ -158,11 +136,10 @@ public struct Evaluator: Sendable {
     of scorecard: ContractScorecard, earlier: Earlier<ContractScorecard>
   ) -> [(measure: Int, gap: Gap?)] {
     guard let plan = plans[scorecard.framework.id] else { return [] }
+    let setting = setting(of: scorecard.number, under: plan, in: scorecard.quarter)
     return scorecard.measures.indices.filter { scorecard.measures[$0].state == .scored }.map {
       place in
-      let evaluation = self.evaluation(
-        of: place, under: plan, contract: scorecard.number, in: scorecard.quarter)
-      let gap = evaluation.gap(
+      let gap = MeasureEvaluation(place, in: setting).gap(
         for: scorecard.measures[place], bands: register.policy.ratings,
         earlier: earlier.map { $0.measures[place].scoredBillionths })
       return (place, gap)

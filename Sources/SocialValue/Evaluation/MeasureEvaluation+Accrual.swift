@@ -60,7 +60,7 @@ extension MeasureEvaluation {
 
   /// The share of a target that one quarter makes due.
   private func share(of quarter: WindowQuarter, per: Per) -> Ratio {
-    let days = Int128(contract.term.share(of: quarter.quarter))
+    let days = Int128(setting.contract.term.share(of: quarter.quarter))
     let unit = Int128(Term.quarterUnits)
     switch per {
     case .year: return Ratio(days, over: 4 * unit)
@@ -71,8 +71,8 @@ extension MeasureEvaluation {
 
   /// The sum of f over all the contract's quarters in which a row holds.
   private func shares(in row: TargetRow) -> Int {
-    contract.term.shares(
-      from: row.from ?? contract.term.firstQuarter, through: row.to ?? contract.term.lastQuarter)
+    setting.contract.term.shares(
+      from: row.from ?? setting.contract.term.firstQuarter, through: row.to ?? setting.contract.term.lastQuarter)
   }
 
   private mutating func sum(_ terms: [(quarter: WindowQuarter, share: Ratio)]) -> Ratio? {
@@ -101,7 +101,7 @@ extension MeasureEvaluation {
   }
 
   private func spend(in quarter: Quarter) -> FixedDecimal? {
-    framework.spendItem.flatMap { reader.read($0, in: quarter).number }
+    setting.framework.spendItem.flatMap { setting.reader.read($0, in: quarter).number }
   }
 
   // MARK: Forecast
@@ -114,13 +114,13 @@ extension MeasureEvaluation {
     guard row.basis != .percent, let per = row.per, per == .year || per == .contract else {
       return nil
     }
-    let term = contract.term
+    let term = setting.contract.term
     let first = per == .year ? max(quarter.firstOfYear, term.firstQuarter) : term.firstQuarter
     let last = per == .year ? min(quarter.lastOfYear, term.lastQuarter) : term.lastQuarter
     let soFar = window.reduce(0) { $0 + term.share(of: $1.quarter) }
     var shares = 0
     var target: Ratio? = .zero
-    for other in contract.targetRows(framework: framework.framework.id, measure: plan.measure.id)
+    for other in setting.contract.targetRows(framework: setting.framework.framework.id, measure: plan.measure.id)
     where !other.isFaulty {
       guard let amount = other.target else { continue }
       let own = term.shares(

@@ -56,7 +56,7 @@ extension MeasureEvaluation {
       return change(use, from: now, to: then).map { [$0] }
     case .assurance(let parts): return assuranceChanges(parts, from: actual, to: wanted)
     case .provision(let items, _):
-      let due = Int128(items.count { isItemDue($0.number) })
+      let due = Int128(items.count { setting.isDue($0.number, besides: place) })
       guard let share = wanted.subtracting(actual)?.multiplied(by: Ratio(due, over: 100)),
         let first = items.first
       else { return nil }
@@ -68,7 +68,7 @@ extension MeasureEvaluation {
       ]
     case .assessment(let statements):
       let top = statements.reduce(0) {
-        reader.read($1, in: quarter).number == nil ? $0 : $0 + $1.item.topLevel
+        setting.reader.read($1, in: quarter).number == nil ? $0 : $0 + $1.item.topLevel
       }
       guard let share = wanted.subtracting(actual)?.multiplied(by: Ratio(Int128(top), over: 100)),
         let first = statements.first
@@ -134,8 +134,8 @@ extension MeasureEvaluation {
   /// The part and the whole of the measure's percentage over its window.
   private func windowTotals() -> (part: FixedDecimal, whole: FixedDecimal)? {
     guard
-      let row = contract.targetRow(
-        framework: framework.framework.id, measure: plan.measure.id, in: quarter)
+      let row = setting.contract.targetRow(
+        framework: setting.framework.framework.id, measure: plan.measure.id, in: quarter)
     else { return nil }
     var traced = self
     traced.working = Working()
@@ -148,7 +148,7 @@ extension MeasureEvaluation {
     part: FixedDecimal, whole: FixedDecimal
   ) {
     func total(_ uses: [MeasurePlan.ItemUse]) -> FixedDecimal {
-      uses.reduce(.zero) { $0.adding(reader.read($1, in: quarter).number ?? .zero) ?? $0 }
+      uses.reduce(.zero) { $0.adding(setting.reader.read($1, in: quarter).number ?? .zero) ?? $0 }
     }
     return (total(share.parts), total(share.wholes))
   }
@@ -162,7 +162,7 @@ extension MeasureEvaluation {
     for part in parts {
       switch part {
       case .yes(let use):
-        guard let yes = reader.read(use, in: quarter).number else { continue }
+        guard let yes = setting.reader.read(use, in: quarter).number else { continue }
         counted += 1
         if yes == .zero { lacking.append((part, .zero)) }
       case .share(let share):

@@ -3,7 +3,7 @@ extension MeasureEvaluation {
   mutating func provision(
     _ items: [MeasurePlan.ItemUse], _ dimensions: [Int], _ outcome: inout Outcome
   ) {
-    let due = items.filter { isItemDue($0.number) }
+    let due = items.filter { setting.isDue($0.number, besides: place) }
     guard !due.isEmpty else {
       outcome.isNotDue = true
       return
@@ -11,8 +11,8 @@ extension MeasureEvaluation {
     var complete = 0
     var isAnyReported = false
     for use in due {
-      working?.read(use, in: quarter, by: reader)
-      let reading = reader.read(use, in: quarter)
+      working?.read(use, in: quarter, by: setting.reader)
+      let reading = setting.reader.read(use, in: quarter)
       if !reading.isAbsent { isAnyReported = true }
       if !reading.isAnswered || !reading.isAccepted { outcome.isAccepted = false }
       let lacking = lackingDimensions(of: use, dimensions)
@@ -29,19 +29,19 @@ extension MeasureEvaluation {
   /// The ids of the dimensions by which an item isn't broken down in full; nil where the item
   /// itself isn't reported or can't be used.
   func lackingDimensions(of use: MeasurePlan.ItemUse, _ dimensions: [Int]) -> [String]? {
-    guard reader.read(use, in: quarter).isAnswered,
-      let reportedIn = reader.quarter(of: use, for: quarter),
-      let whole = reader.figure(use, in: reportedIn).claimedNumber
+    guard setting.reader.read(use, in: quarter).isAnswered,
+      let reportedIn = setting.reader.quarter(of: use, for: quarter),
+      let whole = setting.reader.figure(use, in: reportedIn).claimedNumber
     else { return nil }
     if whole == .zero { return [] }
-    let vocabulary = reader.context.index.vocabulary
-    let figures = reader.figures
+    let vocabulary = setting.reader.context.index.vocabulary
+    let figures = setting.reader.figures
     let places = figures.places(
-      of: FigureKey(contract: reader.contract, item: use.number, quarter: reportedIn))
+      of: FigureKey(contract: setting.reader.contract, item: use.number, quarter: reportedIn))
     return dimensions.compactMap { number in
       let id = vocabulary.dimensions[number]
       guard use.item.dimensions.contains(id),
-        let dimension = framework.framework.dimensions.first(where: { $0.id == id })
+        let dimension = setting.framework.framework.dimensions.first(where: { $0.id == id })
       else { return nil }
       let cells = figures.figures[places].lazy.filter {
         vocabulary.dimension(ofCell: $0.key.cell) == number

@@ -5,7 +5,7 @@ extension MeasureEvaluation {
     -> Outcome
   {
     var outcome = Outcome()
-    let spendItem = spend ? framework.spendItem : nil
+    let spendItem = spend ? setting.framework.spendItem : nil
     switch plan.rule {
     case nil: break
     case .quantity(_, let share?, _) where basis == .percent:
@@ -43,26 +43,26 @@ extension MeasureEvaluation {
   private func unusable(_ use: MeasurePlan.ItemUse, in quarter: Quarter) -> String {
     let faulty: RowReference?
     if use.item.kind == .level {
-      faulty = reader.standingLevel(use, in: quarter).unusable
-    } else if case .unusable(let row) = reader.claimed(use, in: quarter) {
+      faulty = setting.reader.standingLevel(use, in: quarter).unusable
+    } else if case .unusable(let row) = setting.reader.claimed(use, in: quarter) {
       faulty = row
     } else {
       faulty = nil
     }
     guard let row = faulty else { return "'\(use.item.id)' can't be used" }
-    let place = reader.context.place(row.number)
+    let place = setting.reader.context.place(row.number)
     return "'\(use.item.id)' can't be used: see \(place.lineText)"
   }
 
   /// Why an item has no figure that counts: never reported, withdrawn, or not yet accepted.
   private func absence(of use: MeasurePlan.ItemUse, in quarter: Quarter) -> String {
-    switch reader.claimed(use, in: quarter) {
+    switch setting.reader.claimed(use, in: quarter) {
     case .reported: return "'\(use.item.id)' is reported but not yet accepted"
     case .notReported, .unusable, .withdrawn:
-      if case .withdrawn = reader.figure(use, in: quarter) {
+      if case .withdrawn = setting.reader.figure(use, in: quarter) {
         return "'\(use.item.id)' was withdrawn"
       }
-      if let lapsed = reader.lapsed(use, by: quarter) {
+      if let lapsed = setting.reader.lapsed(use, by: quarter) {
         let last = Quarter(index: lapsed.index + 3)
         return
           "'\(use.item.id)' was last reported in \(lapsed.label), which stood until \(last.label)"
@@ -74,8 +74,8 @@ extension MeasureEvaluation {
   private mutating func read(_ use: MeasurePlan.ItemUse, in quarter: Quarter)
     -> FigureReader.Reading
   {
-    working?.read(use, in: quarter, by: reader)
-    return reader.read(use, in: quarter)
+    working?.read(use, in: quarter, by: setting.reader)
+    return setting.reader.read(use, in: quarter)
   }
 
   // MARK: Sums
@@ -126,7 +126,7 @@ extension MeasureEvaluation {
       if entry != quarter {
         // A quarter that lacks any part or whole is left out of both.
         let readings = uses.map { read($0, in: entry) }
-        guard readings.allSatisfy({ $0.number != nil }), !reader.isBroken(share, in: entry) else {
+        guard readings.allSatisfy({ $0.number != nil }), !setting.reader.isBroken(share, in: entry) else {
           outcome.missing.insert(entry)
           continue
         }
@@ -148,7 +148,7 @@ extension MeasureEvaluation {
             whole = whole.adding(number) ?? whole
           }
         }
-        if reader.isBroken(share, in: entry) {
+        if setting.reader.isBroken(share, in: entry) {
           outcome.invalid = outcome.invalid ?? "the part is claimed above the whole it lies within"
         }
       }

@@ -3,15 +3,19 @@
 struct MeasureEvaluation {
   let plan: MeasurePlan
   let place: Int
-  let framework: FrameworkPlan
-  let contract: Contract
-  let reader: FigureReader
-  let quarter: Quarter
-  /// Whether the contract has in force, in the quarter, a measure that uses an item other than
-  /// the one evaluated here.
-  let isItemDue: (_ item: Int) -> Bool
+  let setting: EvaluationSetting
   /// What was done, where somebody asks for it.
   var working: Working?
+
+  /// The quarter scored.
+  let quarter: Quarter
+
+  init(_ place: Int, in setting: EvaluationSetting) {
+    plan = setting.framework.measures[place]
+    self.place = place
+    self.setting = setting
+    quarter = setting.quarter
+  }
 
   /// A quarter of a window, with the target row that holds in it.
   struct WindowQuarter {
@@ -58,8 +62,8 @@ struct MeasureEvaluation {
   mutating func result() -> MeasureResult {
     guard plan.rule != nil else { return MeasureResult(place: place, state: .inDevelopment) }
     guard
-      let row = contract.targetRow(
-        framework: framework.framework.id, measure: plan.measure.id, in: quarter)
+      let row = setting.contract.targetRow(
+        framework: setting.framework.framework.id, measure: plan.measure.id, in: quarter)
     else { return MeasureResult(place: place, state: .notDue) }
     working?.targetRow = row
     var result = MeasureResult(place: place, state: .notApplicable)
@@ -169,7 +173,7 @@ struct MeasureEvaluation {
     guard case .assessment(let statements) = plan.measure.rule,
       case .assessment(let uses) = plan.rule
     else { return [] }
-    return zip(statements, uses).map { reader.statement($0, $1, in: quarter) }
+    return zip(statements, uses).map { setting.reader.statement($0, $1, in: quarter) }
   }
 
   // MARK: Figures
@@ -196,8 +200,8 @@ struct MeasureEvaluation {
     let first: Quarter
     switch row.per?.window ?? .quarter {
     case .quarter: return [WindowQuarter(quarter: quarter, row: row)]
-    case .year: first = max(quarter.firstOfYear, contract.term.firstQuarter)
-    case .contract: first = contract.term.firstQuarter
+    case .year: first = max(quarter.firstOfYear, setting.contract.term.firstQuarter)
+    case .contract: first = setting.contract.term.firstQuarter
     }
     return holding(from: first, through: quarter, like: row)
   }
@@ -205,7 +209,7 @@ struct MeasureEvaluation {
   /// The quarters of a stretch in which a row holds that counts beside `row`.
   func holding(from first: Quarter, through last: Quarter, like row: TargetRow) -> [WindowQuarter] {
     guard first <= last else { return [] }
-    let rows = contract.targetRows(framework: framework.framework.id, measure: plan.measure.id)
+    let rows = setting.contract.targetRows(framework: setting.framework.framework.id, measure: plan.measure.id)
     return (first.index...last.index).compactMap { index in
       let quarter = Quarter(index: index)
       let holding =

@@ -15,6 +15,20 @@ struct ContractFigures: Sendable {
   /// Every row in order of key and date, where they are kept.
   var rows: [PackedRow] = []
 
+  /// Drops the figures that the scorecard of a quarter doesn't rest on: those of later quarters,
+  /// and of earlier ones the categories, which only this quarter and those that it is compared with
+  /// ask for.
+  mutating func keepOnly(_ quarter: Quarter, _ catalogue: ItemCatalogue) {
+    figures.removeAll { figure in
+      let back = quarter.index - figure.key.quarter.index
+      if back < 0 { return true }
+      if figure.key.cell == 0 || back < 2 || back == 4 { return false }
+      // A position that stands for a year may be asked for up to three quarters later.
+      return back > 7 || catalogue.items[figure.key.item]?.standsForYear != true
+    }
+    figures = Array(figures)
+  }
+
   /// The place of a figure, or nil where there is none.
   ///
   /// - Complexity: O(log figures).

@@ -25,11 +25,13 @@ public struct Register: Sendable {
   ///   - findings: what was found so far, beyond the ledger's own.
   ///   - keepsSuperseded: whether rows that others took the place of can be looked at afterwards,
   ///     as explanations do.
+  ///   - onlyQuarter: the only quarter that will be scored, where there is only one: of others only
+  ///     those figures are kept that its scorecard rests on.
   ///   - workers: who settles and, later, scores the contracts.
   public init(
     index: RegisterIndex, ledger: consuming ReturnLedger, policy: Policy = Policy(),
     asAt: Day? = nil, findings: [Finding] = [], keepsSuperseded: Bool = true,
-    workers: Workers = .one
+    onlyQuarter: Quarter? = nil, workers: Workers = .one
   ) {
     self.index = index
     self.policy = policy
@@ -37,7 +39,7 @@ public struct Register: Sendable {
     self.workers = workers
     plans = FrameworkPlans(index.frameworks, policy: policy, vocabulary: index.vocabulary)
     let settled = ledger.settled(
-      keepsSuperseded: keepsSuperseded, workers: workers, plans: plans)
+      keepsSuperseded: keepsSuperseded, onlyQuarter: onlyQuarter, workers: workers, plans: plans)
     self.returns = settled.returns
     self.findings = (findings + settled.findings).sorted(by: Self.precedes)
   }

@@ -137,11 +137,12 @@ public struct ReturnLedger: Sendable {
   ///
   /// - Parameters:
   ///   - keepsSuperseded: whether rows that others took the place of can be looked at afterwards.
+  ///   - onlyQuarter: the only quarter that will be scored, where there is only one.
   ///   - workers: who settles the contracts.
   ///   - plans: the frameworks, to hold figures against each other.
   /// - Complexity: O(rows × log rows of a contract).
   consuming func settled(
-    keepsSuperseded: Bool, workers: Workers, plans: FrameworkPlans
+    keepsSuperseded: Bool, onlyQuarter: Quarter?, workers: Workers, plans: FrameworkPlans
   ) -> (returns: Returns, findings: [Finding]) {
     let ordered = numbers.ordered()
     let renumber = ordered?.renumber
@@ -173,7 +174,11 @@ public struct ReturnLedger: Sendable {
         found += CrossChecks(
           context, contract: contract, figures: settlement.figures, plans: plans
         ).findings()
-        settled.append(settlement.figures)
+        var figures = settlement.figures
+        if let onlyQuarter {
+          figures.keepOnly(onlyQuarter, context.index.catalogue(ofContract: contract))
+        }
+        settled.append(figures)
       }
       return (settled, counts, found)
     }

@@ -1,10 +1,19 @@
 /// What the figures of all contracts share: the words that they are numbered by, where their rows
 /// stand, and what is kept beside them.
-struct SettlementContext: Sendable {
+///
+/// A class, as all readers of figures have it.
+final class SettlementContext: Sendable {
   let index: RegisterIndex
   let numbers: RowNumbers
   let words: RowWords
   let assessors: [String]
+
+  init(index: RegisterIndex, numbers: RowNumbers, words: RowWords, assessors: [String]) {
+    self.index = index
+    self.numbers = numbers
+    self.words = words
+    self.assessors = assessors
+  }
 
   /// Whether a cell is an assessor's.
   func isAssessor(_ cell: Int) -> Bool { cell >= ReturnBatch.firstAssessor }

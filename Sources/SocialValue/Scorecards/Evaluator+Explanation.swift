@@ -37,8 +37,8 @@ extension Evaluator {
   /// - Returns: the working, empty for another register's scorecard.
   public func working(of place: Int, in scorecard: ContractScorecard) -> Working {
     guard let plan = plans[scorecard.framework.id] else { return Working() }
-    var evaluation = self.evaluation(
-      of: place, under: plan, contract: scorecard.number, in: scorecard.quarter)
+    var evaluation = MeasureEvaluation(
+      place, in: setting(of: scorecard.number, under: plan, in: scorecard.quarter))
     evaluation.working = Working()
     _ = evaluation.result()
     return evaluation.working ?? Working()

@@ -23,6 +23,8 @@ public enum RegisterReader {
     public var keepsRemarks = false
     /// Whether rows that others took the place of are kept, to be shown in explanations.
     public var keepsSuperseded = true
+    /// The only quarter that will be scored, where there is only one: then less is kept.
+    public var onlyQuarter: Quarter?
     /// The bytes of returns read at a time; what is read never depends on it.
     public var bufferSize = 1 << 18
     /// Who reads, settles and scores; what comes out never depends on it.
@@ -80,7 +82,8 @@ public enum RegisterReader {
     let findings = contracts.findings + targets.findings + returns.findings + policyFindings
     return Register(
       index: index, ledger: returns.takeLedger(), policy: policy, asAt: options.asAt,
-      findings: findings, keepsSuperseded: options.keepsSuperseded, workers: options.workers)
+      findings: findings, keepsSuperseded: options.keepsSuperseded,
+      onlyQuarter: options.onlyQuarter, workers: options.workers)
   }
 
   /// Refuses more than a figure's key has room for.

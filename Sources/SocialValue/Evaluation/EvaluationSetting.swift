@@ -1,0 +1,36 @@
+/// What all measures of one contract, framework and quarter are worked out with.
+///
+/// A class, so that it is made once and not copied for each measure.
+final class EvaluationSetting: Sendable {
+  let framework: FrameworkPlan
+  let contract: Contract
+  let reader: FigureReader
+  let quarter: Quarter
+  private let plans: FrameworkPlans
+
+  init(
+    framework: FrameworkPlan, contract: Contract, reader: FigureReader, quarter: Quarter,
+    plans: FrameworkPlans
+  ) {
+    self.framework = framework
+    self.contract = contract
+    self.reader = reader
+    self.quarter = quarter
+    self.plans = plans
+  }
+
+  /// Whether an item serves a measure in force other than the one at a place, or no other at all.
+  func isDue(_ item: Int, besides place: Int) -> Bool {
+    var servesAny = false
+    for id in contract.frameworks {
+      guard let plan = plans[id] else { continue }
+      for other in plan.usesOfItem[item] where plan !== framework || other != place {
+        servesAny = true
+        let row = contract.targetRow(
+          framework: id, measure: plan.measures[other].measure.id, in: quarter)
+        if let row, row.amount != .notApplicable { return true }
+      }
+    }
+    return !servesAny
+  }
+}
