@@ -47,7 +47,7 @@ public struct Workers: Sendable {
 
   /// Splits a count into stretches, enough for every worker to be busy until the end.
   public func stretches(of total: Int) -> [Range<Int>] {
-    let pieces = count == 1 ? 1 : min(total, count * 16)
+    let pieces = min(total, count * 16)
     return (0..<pieces).map { total * $0 / pieces..<total * ($0 + 1) / pieces }
   }
 }

@@ -19,14 +19,16 @@ struct ContractFigures: Sendable {
   /// and of earlier ones the categories, which only this quarter and those that it is compared with
   /// ask for.
   mutating func keepOnly(_ quarter: Quarter, _ catalogue: ItemCatalogue) {
-    figures.removeAll { figure in
+    func isKept(_ figure: PackedRow) -> Bool {
       let back = quarter.index - figure.key.quarter.index
-      if back < 0 { return true }
-      if figure.key.cell == 0 || back < 2 || back == 4 { return false }
+      if figure.key.cell == 0 || back < 2 || back == 4 { return back >= 0 }
       // A position that stands for a year may be asked for up to three quarters later.
-      return back > 7 || catalogue.items[figure.key.item]?.standsForYear != true
+      return back < 8 && catalogue.items[figure.key.item]?.standsForYear == true
     }
-    figures = Array(figures)
+    var kept: [PackedRow] = []
+    kept.reserveCapacity(figures.count(where: isKept))
+    for figure in figures where isKept(figure) { kept.append(figure) }
+    figures = kept
   }
 
   /// The place of a figure, or nil where there is none.

@@ -56,15 +56,12 @@ public struct ReturnLedger: Sendable {
       throw .tooManyLines
     }
     let cells = try cells(of: batch.assessors)
-    var rows = batch.rows
-    for place in rows.indices {
-      rows[place].number += first
-      if rows[place].key.cell >= ReturnBatch.firstAssessor {
-        rows[place].key = rows[place].key.with(
-          cell: cells[rows[place].key.cell - ReturnBatch.firstAssessor])
+    append(batch.rows) { row in
+      row.number += first
+      if row.key.cell >= ReturnBatch.firstAssessor {
+        row.key = row.key.with(cell: cells[row.key.cell - ReturnBatch.firstAssessor])
       }
     }
-    append(rows)
     for (line, text) in batch.texts { words.texts[first + line] = text }
     for (line, remarks) in batch.remarks { words.remarks[first + line] = remarks }
     for (line, faults) in batch.pending {
@@ -74,13 +71,14 @@ public struct ReturnLedger: Sendable {
     findings += batch.findings.map { $0.further(down: linesBefore) }
   }
 
-  private mutating func append(_ rows: [PackedRow]) {
+  /// Adds rows contract by contract, each changed on the way.
+  private mutating func append(_ rows: [PackedRow], _ change: (inout PackedRow) -> Void) {
     var start = 0
     while start < rows.count {
       let contract = rows[start].key.contract
       var end = start + 1
       while end < rows.count, rows[end].key.contract == contract { end += 1 }
-      pages[contract].append(rows[start..<end])
+      pages[contract].append(rows[start..<end], change)
       start = end
     }
   }

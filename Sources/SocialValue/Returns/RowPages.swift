@@ -8,31 +8,31 @@ struct RowPages: Sendable {
   /// The most rows of a page; the first ones of a contract are smaller.
   private static let most = 1024
 
-  /// Adds rows.
-  mutating func append(_ rows: ArraySlice<PackedRow>) {
-    var rows = rows
-    while !rows.isEmpty {
-      let size = Self.size(pages.count)
+  /// Adds rows, each changed on the way.
+  @inline(__always)
+  mutating func append(_ rows: ArraySlice<PackedRow>, _ change: (inout PackedRow) -> Void) {
+    var start = rows.startIndex
+    while start < rows.endIndex {
       let last = pages.count - 1
-      let room = last < 0 ? 0 : Self.size(last) - pages[last].count
-      if room == 0 {
+      let filled = last < 0 ? 0 : pages[last].count
+      let room = last < 0 ? 0 : Self.size(last) - filled
+      guard room > 0 else {
         var page: [PackedRow] = []
-        page.reserveCapacity(size)
+        page.reserveCapacity(Self.size(pages.count))
         pages.append(page)
         continue
       }
-      pages[last].append(contentsOf: rows.prefix(room))
-      count += min(room, rows.count)
-      rows = rows.dropFirst(room)
+      let end = min(start + room, rows.endIndex)
+      pages[last].append(contentsOf: rows[start..<end])
+      for place in filled..<filled + end - start { change(&pages[last][place]) }
+      count += end - start
+      start = end
     }
   }
 
   /// Adds the rows of other pages, each changed on the way.
   mutating func append(_ other: RowPages, _ change: (inout PackedRow) -> Void) {
-    for var page in other.pages {
-      for place in page.indices { change(&page[place]) }
-      append(page[...])
-    }
+    for page in other.pages { append(page[...], change) }
   }
 
   /// All rows in one piece, each changed on the way.

@@ -37,7 +37,7 @@ struct JSONWriter {
     _ values: [Value], by workers: Workers,
     _ body: @escaping @Sendable (inout JSONWriter, Value) -> Void
   ) {
-    guard workers.count > 1, values.count > workers.count else { return array(values, body) }
+    guard values.count > 16 else { return array(values, body) }
     array { writer in
       let stretches = workers.stretches(of: values.count)
       let depth = writer.depth
