@@ -28,6 +28,17 @@ struct CSVHeader {
     _ reader: inout CSVReader, file: String, required: [String], optional: [String],
     instead: [String: [String]] = [:], findings: inout [Finding]
   ) throws(FileFault) -> CSVHeader {
+    let row = reader.isUTF16 ? CSVReader.Row.end : try reader.next()
+    return header(
+      row, of: reader, file: file, required: required, optional: optional, instead: instead,
+      findings: &findings)
+  }
+
+  /// The header that the first row of a file makes.
+  static func header(
+    _ row: CSVReader.Row, of reader: borrowing CSVReader, file: String, required: [String],
+    optional: [String], instead: [String: [String]] = [:], findings: inout [Finding]
+  ) -> CSVHeader {
     if reader.isUTF16 {
       findings.append(
         Finding(
@@ -36,8 +47,8 @@ struct CSVHeader {
       return CSVHeader(cellCount: 0, cells: [:], isUsable: false)
     }
     let names: [String]
-    switch try reader.next() {
-    case .end: names = []
+    switch row {
+    case .end, .waiting: names = []
     case .unreadable(let fault, let column):
       findings.append(.unreadable(fault, file: file, line: reader.line, column: column))
       return CSVHeader(cellCount: 0, cells: [:], isUsable: false)

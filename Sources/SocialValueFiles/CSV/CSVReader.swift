@@ -14,6 +14,8 @@ struct CSVReader: ~Copyable {
     case unreadable(Fault, column: Int)
     /// There is none.
     case end
+    /// The bytes fed so far end before the row does.
+    case waiting
   }
 
   /// Why a row can't be read.
@@ -42,6 +44,10 @@ struct CSVReader: ~Copyable {
   private var start = 0
   private var end = 0
   private var isAtEnd = false
+  /// Whether bytes are brought by ``feed(_:)``.
+  private var isFed = false
+  /// Whether the rest of a line is still to be passed over, of which not all has been fed.
+  private var isSkipping = false
   private var nextLine = 1
   private var fields: [Field] = []
   private var fieldCount = 0
@@ -100,6 +106,29 @@ struct CSVReader: ~Copyable {
     if offset == 0 { skipByteOrderMark() }
   }
 
+  /// Reads bytes that are still to be fed.
+  init() {
+    file = nil
+    lines = []
+    buffer = Array(repeating: 0, count: Self.slack)
+    isFed = true
+  }
+
+  /// Brings more bytes, which follow those before.
+  mutating func feed(_ bytes: [UInt8]) {
+    let isFirst = offset == 0 && start == 0
+    let unread = buffer[start..<end]
+    offset += start
+    buffer = unread + bytes + Array(repeating: 0, count: Self.slack)
+    start = 0
+    end = buffer.count - Self.slack
+    bytesRead += bytes.count
+    if isFirst { skipByteOrderMark() }
+  }
+
+  /// Says that no more bytes come.
+  mutating func endFeeding() { isAtEnd = true }
+
   private mutating func skipByteOrderMark() {
     if end >= 3, buffer[0] == 0xEF, buffer[1] == 0xBB, buffer[2] == 0xBF { start = 3 }
   }
@@ -154,6 +183,11 @@ struct CSVReader: ~Copyable {
 
   /// Goes on to the next row; blank lines without any cell are passed over.
   mutating func next() throws(FileFault) -> Row {
+    if isSkipping {
+      isSkipping = false
+      try skipLine()
+      if isSkipping { return .waiting }
+    }
     while true {
       if scanPlain() { return .cells }
       switch scan() {
@@ -185,6 +219,7 @@ struct CSVReader: ~Copyable {
           try skipLine()
           return .unreadable(isQuoted ? .unclosedQuote : .tooLong, column: column)
         }
+        if isFed { return .waiting }
         try fill()
       }
     }
@@ -414,6 +449,10 @@ struct CSVReader: ~Copyable {
       }
       start = end
       if isAtEnd { return }
+      if isFed {
+        isSkipping = true
+        return
+      }
       try fill()
     }
   }

@@ -33,7 +33,7 @@ enum CSVTable {
     var rows: [Row] = []
     while true {
       switch try reader.next() {
-      case .end: return rows
+      case .end, .waiting: return rows
       case .unreadable(let fault, let column):
         findings.append(.unreadable(fault, file: file, line: reader.line, column: column))
       case .cells:

@@ -64,6 +64,27 @@ public enum RegisterReader {
     _ source: RegisterSource, shelf: FrameworkShelf = FrameworkShelf(),
     options: Options = Options()
   ) throws -> Register {
+    let basis = try basis(of: source, shelf: shelf)
+    let rules = ReturnRules(basis, options: options)
+    var returns = ReturnsReader(rules: rules, source: source, options: options)
+    try returns.read()
+    return Register(
+      index: basis.index, ledger: returns.takeLedger(), policy: basis.policy, asAt: options.asAt,
+      findings: basis.findings + returns.findings, keepsSuperseded: options.keepsSuperseded,
+      onlyQuarter: options.onlyQuarter, workers: options.workers)
+  }
+
+  /// Reads what a register's returns are held against: its contracts, targets and policy.
+  ///
+  /// - Parameters:
+  ///   - source: where the files come from.
+  ///   - shelf: the frameworks at hand.
+  /// - Returns: the basis, with every finding about it.
+  /// - Throws: a `FileFault` where a file can't be read, a `FindingsError` where the policy can't
+  ///   be used.
+  public static func basis(
+    of source: RegisterSource, shelf: FrameworkShelf = FrameworkShelf()
+  ) throws -> RegisterBasis {
     try source.check()
     var contracts = ContractsReader(frameworks: shelf)
     try contracts.read(source)
@@ -75,15 +96,10 @@ public enum RegisterReader {
     let index = RegisterIndex(
       contracts: targets.contracts, frameworks: used.sorted().compactMap { shelf[$0] })
     try check(index)
-    let rules = ReturnRules(
-      index: index, shelf: shelf, leftOut: contracts.leftOut, options: options)
-    var returns = ReturnsReader(rules: rules, source: source, options: options)
-    try returns.read()
-    let findings = contracts.findings + targets.findings + returns.findings + policyFindings
-    return Register(
-      index: index, ledger: returns.takeLedger(), policy: policy, asAt: options.asAt,
-      findings: findings, keepsSuperseded: options.keepsSuperseded,
-      onlyQuarter: options.onlyQuarter, workers: options.workers)
+    return RegisterBasis(
+      index: index, policy: policy,
+      findings: contracts.findings + targets.findings + policyFindings, shelf: shelf,
+      leftOut: contracts.leftOut)
   }
 
   /// Refuses more than a figure's key has room for.

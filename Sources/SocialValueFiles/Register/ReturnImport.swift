@@ -83,7 +83,10 @@ public struct ReturnImport: Sendable {
     }
     let options = RegisterReader.Options()
     var reader = ReturnsReader(
-      rules: ReturnRules(index: register.index, shelf: shelf, leftOut: [:], options: options),
+      rules: ReturnRules(
+        RegisterBasis(
+          index: register.index, policy: register.policy, findings: [], shelf: shelf, leftOut: [:]),
+        options: options),
       source: .files([:]), options: options)
     try reader.read(tables, of: path)
     let alone = Register(
@@ -114,7 +117,7 @@ public struct ReturnImport: Sendable {
     var rows: [(cells: [String: String], place: Finding.Place)] = []
     while true {
       switch try reader.next() {
-      case .end: return rows
+      case .end, .waiting: return rows
       case .unreadable: continue
       case .cells:
         guard reader.cellCount == header.cellCount, !reader.isBlank else { continue }

@@ -115,30 +115,10 @@ struct ReturnPartReader: Sendable {
     _ reader: inout CSVReader, _ header: CSVHeader, of file: String, upTo end: Int?,
     _ sheet: SheetTable?, _ outcome: inout ReturnPart.Outcome
   ) throws(FileFault) {
-    var rows = ReturnRowReader(
-      rules: rules, file: self.file(file, header, sheet), header: header)
+    var rows = ReturnRowReader(rules: rules, file: file, header: header, sheet: sheet)
     if let end, end < .max { rows.expect(bytes: max(0, end - reader.position)) }
-    for finding in sheet?.rejected ?? [] { rows.reject([finding]) }
-    reading: while end.map({ reader.position < $0 }) ?? true {
-      switch try reader.next() {
-      case .end: break reading
-      case .unreadable(let fault, let column):
-        let finding = Finding.unreadable(fault, file: file, line: reader.line, column: column)
-        rows.reject(sheet?.placed([finding]) ?? [finding])
-      case .cells:
-        if reader.isBlank { continue }
-        if !header.isUsable {
-          // The header's finding says why.
-          rows.reject([])
-        } else if reader.cellCount != header.cellCount {
-          rows.reject([
-            .cellCount(
-              reader.cellCount, expected: header.cellCount, file: file, line: reader.line)
-          ])
-        } else {
-          rows.read(reader)
-        }
-      }
+    while end.map({ reader.position < $0 }) ?? true {
+      guard rows.take(try reader.next(), of: reader) else { break }
     }
     rows.end(lines: reader.linesRead)
     outcome.end = reader.position
@@ -146,15 +126,5 @@ struct ReturnPartReader: Sendable {
     outcome.pieces.append(
       ReturnPart.Piece(
         batch: rows.batch, unknownWords: rows.unknownWords, assessors: rows.assessors))
-  }
-
-  private func file(_ path: String, _ header: CSVHeader, _ sheet: SheetTable?) -> ReturnFile {
-    var columns: [ReturnFile.Column: Int] = [:]
-    for (name, cell) in header.cells {
-      if let column = ReturnFile.Column(rawValue: name) {
-        columns[column] = sheet?.place(line: 1, cell: cell + 1).column ?? cell + 1
-      }
-    }
-    return ReturnFile(path: path, columns: columns, isSheet: sheet?.isSheet ?? false)
   }
 }

@@ -7,7 +7,9 @@ internal import SocialValue
 struct ReturnRowReader {
   let rules: ReturnRules
   let file: ReturnFile
+  private let header: CSVHeader
   private let columns: ReturnColumns
+  private let sheet: SheetTable?
 
   private(set) var batch: ReturnBatch
   private(set) var unknownWords: [UnknownWord] = []
@@ -21,12 +23,21 @@ struct ReturnRowReader {
   private var categoryCaches: [ShortCellCache<Int>]
   private var dayCache = ShortCellCache<Day>(256)
 
-  init(rules: ReturnRules, file: ReturnFile, header: CSVHeader) {
+  /// Begins with the rows of a file, or of a sheet of a workbook.
+  init(rules: ReturnRules, file path: String, header: CSVHeader, sheet: SheetTable? = nil) {
     self.rules = rules
-    self.file = file
-    columns = ReturnColumns(header)
+    self.header = header
+    self.sheet = sheet
+    var columns: [ReturnFile.Column: Int] = [:]
+    for (name, cell) in header.cells {
+      guard let column = ReturnFile.Column(rawValue: name) else { continue }
+      columns[column] = sheet?.place(line: 1, cell: cell + 1).column ?? cell + 1
+    }
+    file = ReturnFile(path: path, columns: columns, isSheet: sheet?.isSheet ?? false)
+    self.columns = ReturnColumns(header)
     batch = ReturnBatch(file: file)
     categoryCaches = rules.categories.map { _ in ShortCellCache(64) }
+    for finding in sheet?.rejected ?? [] { batch.reject([finding]) }
   }
 
   /// Makes room for the rows of so many bytes.
@@ -35,16 +46,29 @@ struct ReturnRowReader {
   var index: RegisterIndex { rules.index }
 
   /// Takes in the row that a reader has come to.
-  mutating func read(_ reader: borrowing CSVReader) {
-    if !readSound(reader) { readClosely(reader) }
-  }
-
-  /// Counts a row that can't be read at all.
-  mutating func reject(_ findings: [Finding]) { batch.reject(findings) }
-
-  /// Adds a finding about the file.
-  mutating func note(_ findings: [Finding]) {
-    for finding in findings { batch.note(finding) }
+  ///
+  /// - Returns: whether there was one.
+  mutating func take(_ row: CSVReader.Row, of reader: borrowing CSVReader) -> Bool {
+    switch row {
+    case .end, .waiting: return false
+    case .unreadable(let fault, let column):
+      let finding = Finding.unreadable(fault, file: file.path, line: reader.line, column: column)
+      batch.reject(sheet?.placed([finding]) ?? [finding])
+    case .cells:
+      if reader.isBlank { return true }
+      if !header.isUsable {
+        // The header's finding says why.
+        batch.reject([])
+      } else if reader.cellCount != header.cellCount {
+        batch.reject([
+          .cellCount(
+            reader.cellCount, expected: header.cellCount, file: file.path, line: reader.line)
+        ])
+      } else if !readSound(reader) {
+        readClosely(reader)
+      }
+    }
+    return true
   }
 
   /// Says how many lines have been gone through.

@@ -20,13 +20,10 @@ struct ReturnRules: Sendable {
   /// What is quick to know of each catalogue.
   let catalogues: [CatalogueFacts]
 
-  init(
-    index: RegisterIndex, shelf: FrameworkShelf, leftOut: [String: Finding.Place],
-    options: RegisterReader.Options
-  ) {
-    self.index = index
-    self.shelf = shelf
-    self.leftOut = leftOut
+  init(_ basis: RegisterBasis, options: RegisterReader.Options) {
+    index = basis.index
+    shelf = basis.shelf
+    leftOut = basis.leftOut
     asAt = options.asAt
     keepsRemarks = options.keepsRemarks
     contracts = ByteTable(index.contracts.map(\.id))

@@ -121,9 +121,10 @@ enum RegisterChecks {
     let scorecard = evaluator.scorecard(for: quarter)
     var faults: [String] = []
     let explains = index % 8 == 0
-    let text = ScorecardJSON(
-      scorecard, explanations: explains ? { evaluator.explanations(of: $0) } : nil
-    ).text
+    let explanations: @Sendable (ContractScorecard) -> [Explanation] = {
+      explains ? evaluator.explanations(of: $0) : []
+    }
+    let text = ScorecardJSON(scorecard, explanations: explanations).text
     let json = try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
     guard let rows = json?["rows"] as? [String: Int] else { return ["the scorecard isn't JSON"] }
     let parts = ["used", "superseded", "withdrawn", "rejected"].compactMap { rows[$0] }

@@ -56,6 +56,10 @@ struct CSVReaderPropertyTests {
         let read = try ReadRow.all(path: path, bufferSize: size)
         #expect(read == expected, "batch \(batch), text \(number), \(size) bytes at a time")
       }
+      for size in [1, 2, 7, 64, 1000] {
+        let read = try ReadRow.all(bytes, fed: size)
+        #expect(read == expected, "batch \(batch), text \(number), fed \(size) bytes at a time")
+      }
     }
   }
 

@@ -31,11 +31,23 @@ enum ReadRow: Equatable, CustomStringConvertible {
     return try all(&reader)
   }
 
+  /// Every row of bytes that come so many at a time.
+  static func all(_ bytes: [UInt8], fed size: Int) throws -> [ReadRow] {
+    var reader = CSVReader()
+    var rows: [ReadRow] = []
+    for start in stride(from: 0, to: bytes.count, by: size) {
+      reader.feed(Array(bytes[start..<min(start + size, bytes.count)]))
+      rows += try all(&reader)
+    }
+    reader.endFeeding()
+    return try rows + all(&reader)
+  }
+
   private static func all(_ reader: inout CSVReader) throws -> [ReadRow] {
     var rows: [ReadRow] = []
     while true {
       switch try reader.next() {
-      case .end: return rows
+      case .end, .waiting: return rows
       case .cells:
         rows.append(.cells(reader.line, (0..<reader.cellCount).map { reader.text($0) }))
       case .unreadable(let fault, let column):

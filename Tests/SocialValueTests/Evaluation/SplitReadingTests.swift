@@ -1,0 +1,119 @@
+import Foundation
+import SocialValue
+import SocialValueFiles
+import SocialValueReports
+import Testing
+
+@Suite("Reading in parts")
+struct SplitReadingTests {
+  static let quarter = Quarter(startingYear: 2026, number: 2)
+
+  /// A made-up register whose returns have been damaged here and there.
+  private static func damaged(_ seed: Int) -> [String: [UInt8]] {
+    var random = SeededGenerator(seed + 77)
+    var files = RandomRegister(seed).register.files
+    for path in files.keys.sorted() where path.hasPrefix("returns/") {
+      var bytes = files[path] ?? []
+      // The header stays, so that rows are read.
+      let start = (bytes.firstIndex(of: UInt8(ascii: "\n")) ?? 0) + 1
+      for _ in 0..<Int.random(in: 0...6, using: &random) {
+        let pieces = ["\"", "\"\"", ",\"a\nb\",", "\n", "\n\n", "é", "\u{0}", ",", "\r\n"]
+        let piece = pieces.randomElement(using: &random) ?? ""
+        bytes.insert(
+          contentsOf: Array(piece.utf8),
+          at: Int.random(in: start...bytes.count, using: &random))
+      }
+      files[path] = bytes
+    }
+    return files
+  }
+
+  private static func basis(_ files: [String: [UInt8]]) throws -> RegisterBasis {
+    try RegisterReader.basis(of: .files(files), shelf: shelf())
+  }
+
+  private static func shelf() -> FrameworkShelf {
+    let shelf = FrameworkShelf()
+    shelf.add(TestFramework.framework)
+    return shelf
+  }
+
+  private static func json(_ register: Register) -> String {
+    ScorecardJSON(Evaluator(register).scorecard(for: quarter)).text
+  }
+
+  @Test("neither threads nor the bytes read at a time ever matter", arguments: 0..<12)
+  func threadsNeverMatter(seed: Int) throws {
+    let files = Self.damaged(seed)
+    let expected = Self.json(try RegisterReader.read(.files(files), shelf: Self.shelf()))
+    for (threads, size) in [(1, 1), (2, 1), (3, 4), (2, 16), (1, 16), (4, 64), (2, 1 << 18)] {
+      var options = RegisterReader.Options()
+      options.bufferSize = size
+      options.workers = .threads(threads)
+      let register = try RegisterReader.read(.files(files), shelf: Self.shelf(), options: options)
+      let json = ScorecardJSON(
+        Evaluator(register).scorecard(for: Self.quarter), workers: .threads(threads)
+      ).text
+      #expect(json == expected, "\(threads) threads, \(size) bytes at a time")
+    }
+  }
+
+  @Test("bytes may come in chunks of any size, and files in any order", arguments: 0..<12)
+  func chunksNeverMatter(seed: Int) throws {
+    let files = Self.damaged(seed)
+    let expected = Self.json(try RegisterReader.read(.files(files), shelf: Self.shelf()))
+    var random = SeededGenerator(seed)
+    let basis = try Self.basis(files)
+    var ledgers: [ReturnLedger] = []
+    for (path, bytes) in files where path.hasPrefix("returns/") {
+      var stream = ReturnStream(path, of: basis)
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = Int.random(in: 1...300, using: &random)
+        try stream.append(Array(rest.prefix(count)))
+        rest = rest.dropFirst(count)
+      }
+      ledgers.append(try stream.finish())
+    }
+    for _ in 0..<3 {
+      ledgers.shuffle(using: &random)
+      // Any two neighbours are brought together first.
+      var parts = ledgers
+      while parts.count > 1 {
+        let place = Int.random(in: 0..<parts.count - 1, using: &random)
+        parts[place] = try parts[place].merging(parts.remove(at: place + 1))
+      }
+      let ledger = parts.first ?? ReturnLedger(index: basis.index)
+      let register = Register(
+        index: basis.index, ledger: ledger, policy: basis.policy, findings: basis.findings)
+      #expect(Self.json(register) == expected)
+    }
+  }
+
+  @Test("a part of another register is refused")
+  func otherRegister() throws {
+    let one = try Self.basis(RandomRegister(1).register.files)
+    var register = RandomRegister(1).register
+    register.contracts.append("C99,Another,Acme,,test,2026-04-01,2028-03-31,1")
+    let other = try Self.basis(register.files)
+    #expect(throws: ReturnLedger.Fault.otherRegister) {
+      _ = try ReturnLedger(index: one.index).merging(ReturnLedger(index: other.index))
+    }
+  }
+
+  @Test("what isn't kept for one quarter's scorecard isn't missed", arguments: 0..<12)
+  func onlyQuarter(seed: Int) throws {
+    let files = Self.damaged(seed)
+    let all = try RegisterReader.read(.files(files), shelf: Self.shelf())
+    for number in 1...4 {
+      let quarter = Quarter(startingYear: 2026, number: number)
+      var options = RegisterReader.Options()
+      options.onlyQuarter = quarter
+      options.keepsSuperseded = false
+      let only = try RegisterReader.read(.files(files), shelf: Self.shelf(), options: options)
+      #expect(
+        ScorecardJSON(Evaluator(only).scorecard(for: quarter)).text
+          == ScorecardJSON(Evaluator(all).scorecard(for: quarter)).text)
+    }
+  }
+}
