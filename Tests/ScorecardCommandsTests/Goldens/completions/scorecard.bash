@@ -20,7 +20,7 @@ _scorecard() {
           over=yes
           continue
           ;;
-        --quarter|--contract|--supplier|--team|--as-at|--framework|--weight-by|--format|--output|-o|--audience|--framework-id|--with|--with-as-at|--authority|--id|--title|--edition|--document|--section|--published|--into|--received|--bids|--start|--end|--value|--tier|--manager|--reason|--color)
+        --quarter|--contract|--supplier|--team|--as-at|--framework|--weight-by|--format|--threads|--output|-o|--audience|--framework-id|--with|--with-as-at|--authority|--id|--title|--edition|--document|--section|--published|--into|--received|--bids|--start|--end|--value|--tier|--manager|--reason|--color)
           option="$word"
           continue
           ;;
@@ -122,9 +122,9 @@ _scorecard() {
       -*)
         case "$command" in
           'scorecard') _scorecard_words '--version --color --quiet --help -h' "$current" ;;
-          'scorecard score') _scorecard_words '--quarter --contract --supplier --team --as-at --framework --weight-by --format --explain --output -o --color --quiet --help -h' "$current" ;;
-          'scorecard report') _scorecard_words '--quarter --output -o --audience --contract --supplier --team --as-at --framework --color --quiet --help -h' "$current" ;;
-          'scorecard check') _scorecard_words '--quarter --contract --supplier --team --as-at --framework --format --output -o --color --quiet --help -h' "$current" ;;
+          'scorecard score') _scorecard_words '--quarter --contract --supplier --team --as-at --framework --weight-by --format --explain --threads --output -o --color --quiet --help -h' "$current" ;;
+          'scorecard report') _scorecard_words '--quarter --output -o --audience --contract --supplier --team --as-at --framework --threads --color --quiet --help -h' "$current" ;;
+          'scorecard check') _scorecard_words '--quarter --contract --supplier --team --as-at --framework --format --threads --output -o --color --quiet --help -h' "$current" ;;
           'scorecard explain') _scorecard_words '--contract --quarter --framework-id --as-at --framework --format --color --quiet --help -h' "$current" ;;
           'scorecard compare') _scorecard_words '--contract --quarter --with --as-at --with-as-at --framework --format --color --quiet --help -h' "$current" ;;
           'scorecard frameworks') _scorecard_words '--framework --color --quiet --help -h' "$current" ;;

@@ -12,7 +12,7 @@ function __scorecard_at
       continue
     end
     switch $word
-      case '--quarter' '--contract' '--supplier' '--team' '--as-at' '--framework' '--weight-by' '--format' '--output' '-o' '--audience' '--framework-id' '--with' '--with-as-at' '--authority' '--id' '--title' '--edition' '--document' '--section' '--published' '--into' '--received' '--bids' '--start' '--end' '--value' '--tier' '--manager' '--reason' '--color'
+      case '--quarter' '--contract' '--supplier' '--team' '--as-at' '--framework' '--weight-by' '--format' '--threads' '--output' '-o' '--audience' '--framework-id' '--with' '--with-as-at' '--authority' '--id' '--title' '--edition' '--document' '--section' '--published' '--into' '--received' '--bids' '--start' '--end' '--value' '--tier' '--manager' '--reason' '--color'
         set skip 1
         continue
       case '-*'
@@ -57,6 +57,7 @@ complete -c scorecard -n '__scorecard_at "scorecard score"' -l framework -r -F -
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l weight-by -x -a 'value equal' -d 'How contracts count in a supplier\'s and the register\'s score; a team\'s, which has no value, always count alike'
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l format -x -a 'text markdown csv json html xlsx' -d 'How to write the result'
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l explain -d 'Show how every figure was worked out'
+complete -c scorecard -n '__scorecard_at "scorecard score"' -l threads -x -d 'Work on so many threads; as many as the machine has processors where it isn\'t said'
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l output -s o -r -F -d 'Write to this file, whole or not at all, not to standard output'
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
 complete -c scorecard -n '__scorecard_at "scorecard score"' -l quiet -d 'Show no progress line'
@@ -72,6 +73,7 @@ complete -c scorecard -n '__scorecard_at "scorecard report"' -l supplier -x -d '
 complete -c scorecard -n '__scorecard_at "scorecard report"' -l team -x -d 'Only the services of this team of the council'
 complete -c scorecard -n '__scorecard_at "scorecard report"' -l as-at -x -d 'Read the register as it was known at the end of that day, like 2026-08-14'
 complete -c scorecard -n '__scorecard_at "scorecard report"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
+complete -c scorecard -n '__scorecard_at "scorecard report"' -l threads -x -d 'Work on so many threads; as many as the machine has processors where it isn\'t said'
 complete -c scorecard -n '__scorecard_at "scorecard report"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
 complete -c scorecard -n '__scorecard_at "scorecard report"' -l quiet -d 'Show no progress line'
 complete -c scorecard -n '__scorecard_at "scorecard report"' -l help -s h -d 'Show this help'
@@ -85,6 +87,7 @@ complete -c scorecard -n '__scorecard_at "scorecard check"' -l team -x -d 'Only 
 complete -c scorecard -n '__scorecard_at "scorecard check"' -l as-at -x -d 'Read the register as it was known at the end of that day, like 2026-08-14'
 complete -c scorecard -n '__scorecard_at "scorecard check"' -l framework -r -F -d 'Use the framework that this file defines, beside those built in'
 complete -c scorecard -n '__scorecard_at "scorecard check"' -l format -x -a 'text csv json' -d 'How to write the result'
+complete -c scorecard -n '__scorecard_at "scorecard check"' -l threads -x -d 'Work on so many threads; as many as the machine has processors where it isn\'t said'
 complete -c scorecard -n '__scorecard_at "scorecard check"' -l output -s o -r -F -d 'Write to this file, whole or not at all, not to standard output'
 complete -c scorecard -n '__scorecard_at "scorecard check"' -l color -x -a 'auto always never' -d 'When to write in colour; auto is on a terminal, unless NO_COLOR is set'
 complete -c scorecard -n '__scorecard_at "scorecard check"' -l quiet -d 'Show no progress line'

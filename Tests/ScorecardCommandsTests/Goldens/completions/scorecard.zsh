@@ -58,6 +58,7 @@ _scorecard_score() {
     '--weight-by=[How contracts count in a supplier'\''s and the register'\''s score; a team'\''s, which has no value, always count alike]:WEIGHT:(value equal)' \
     '--format=[How to write the result]:FORMAT:(text markdown csv json html xlsx)' \
     '--explain[Show how every figure was worked out]' \
+    '--threads=[Work on so many threads; as many as the machine has processors where it isn'\''t said]:N: ' \
     '(--output -o)'{--output=,-o+}'[Write to this file, whole or not at all, not to standard output]:FILE:_files' \
     '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
     '--quiet[Show no progress line]' \
@@ -75,6 +76,7 @@ _scorecard_report() {
     '*--team=[Only the services of this team of the council]:NAME: ' \
     '--as-at=[Read the register as it was known at the end of that day, like 2026-08-14]:DATE: ' \
     '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
+    '--threads=[Work on so many threads; as many as the machine has processors where it isn'\''t said]:N: ' \
     '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
     '--quiet[Show no progress line]' \
     '(--help -h)'{--help,-h}'[Show this help]' \
@@ -90,6 +92,7 @@ _scorecard_check() {
     '--as-at=[Read the register as it was known at the end of that day, like 2026-08-14]:DATE: ' \
     '*--framework=[Use the framework that this file defines, beside those built in]:FILE:_files' \
     '--format=[How to write the result]:FORMAT:(text csv json)' \
+    '--threads=[Work on so many threads; as many as the machine has processors where it isn'\''t said]:N: ' \
     '(--output -o)'{--output=,-o+}'[Write to this file, whole or not at all, not to standard output]:FILE:_files' \
     '--color=[When to write in colour; auto is on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
     '--quiet[Show no progress line]' \
