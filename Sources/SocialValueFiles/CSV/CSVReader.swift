@@ -433,9 +433,20 @@ struct CSVReader: ~Copyable {
   // MARK: Buffer
 
   /// Goes to the line after the next line break, from which lines are counted anew.
-  mutating func skipToNextLine() throws(FileFault) {
-    try skipLine()
-    nextLine = 1
+  ///
+  /// - Parameter limit: where in the file to give up.
+  /// - Returns: whether there is a line break before that.
+  mutating func skipToNextLine(before limit: Int) throws(FileFault) -> Bool {
+    while true {
+      if let newline = buffer[start..<end].firstIndex(of: UInt8(ascii: "\n")) {
+        start = newline + 1
+        nextLine = 1
+        return position <= limit
+      }
+      start = end
+      if isAtEnd || position >= limit { return false }
+      try fill()
+    }
   }
 
   /// Passes over the rest of the line at `start`, however long.

@@ -8,10 +8,11 @@ public enum PolicyReader {
   ///   - bytes: the file's bytes.
   ///   - file: its name, for findings.
   ///   - frameworks: the frameworks whose groups it may weigh.
+  ///   - others: further ones, read only where a group is of none of those.
   /// - Returns: the policy, and a warning for each weight of a group that no framework has.
   /// - Throws: every fault, with line, column and JSON path.
   public static func read(
-    _ bytes: [UInt8], file: String, frameworks: [Framework]
+    _ bytes: [UInt8], file: String, frameworks: [Framework], others: () -> [Framework] = { [] }
   ) throws(FindingsError) -> (policy: Policy, findings: [Finding]) {
     let document = try JSONParser.parse(bytes, file: file)
     let faults = FaultCollector()
@@ -37,7 +38,7 @@ public enum PolicyReader {
         return nil
       }
       warnings = unknownGroups(
-        weights.map(\.key), at: object.path["groupWeights"], frameworks, document)
+        weights.map(\.key), at: object.path["groupWeights"], frameworks, others, document)
       policy.groupWeights = Dictionary(
         weights.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
       policy.hourValue = object.decimal("hourValue")
@@ -102,16 +103,22 @@ public enum PolicyReader {
   }
 
   private static func unknownGroups(
-    _ keys: [String], at path: JSONPath, _ frameworks: [Framework], _ document: JSONDocument
+    _ keys: [String], at path: JSONPath, _ frameworks: [Framework], _ others: () -> [Framework],
+    _ document: JSONDocument
   ) -> [Finding] {
-    let groups = frameworks.flatMap { framework in
-      framework.groups.flatMap { [$0.id, "\(framework.id)/\($0.id)"] }
+    func groups(of frameworks: [Framework]) -> [String] {
+      frameworks.flatMap { framework in
+        framework.groups.flatMap { [$0.id, "\(framework.id)/\($0.id)"] }
+      }
     }
+    let own = groups(of: frameworks)
+    if keys.allSatisfy(own.contains) { return [] }
+    let all = own + groups(of: others())
     return document.findings(
-      keys.filter { !groups.contains($0) }.map { key in
+      keys.filter { !all.contains($0) }.map { key in
         DefinitionFault(
           .unknownGroup, at: path[key], message: "no group is called \(FoundText.quoted(key))",
-          help: Suggestion.sentence(for: key, among: groups)
+          help: Suggestion.sentence(for: key, among: all)
             ?? "Write a group's id, or framework/group.")
       })
   }

@@ -91,10 +91,9 @@ public enum RegisterReader {
     var targets = TargetsReader(
       contracts: contracts.contracts, leftOut: contracts.leftOut, frameworks: shelf)
     try targets.read(source)
-    let (policy, policyFindings) = try policy(source, shelf)
-    let used = Set(targets.contracts.flatMap(\.frameworks))
-    let index = RegisterIndex(
-      contracts: targets.contracts, frameworks: used.sorted().compactMap { shelf[$0] })
+    let used = Set(targets.contracts.flatMap(\.frameworks)).sorted().compactMap { shelf[$0] }
+    let (policy, policyFindings) = try policy(source, used, shelf)
+    let index = RegisterIndex(contracts: targets.contracts, frameworks: used)
     try check(index)
     return RegisterBasis(
       index: index, policy: policy,
@@ -117,11 +116,12 @@ public enum RegisterReader {
     }
   }
 
-  private static func policy(_ source: RegisterSource, _ shelf: FrameworkShelf) throws -> (
-    Policy, [Finding]
-  ) {
+  private static func policy(
+    _ source: RegisterSource, _ frameworks: [Framework], _ shelf: FrameworkShelf
+  ) throws -> (Policy, [Finding]) {
     let file = "policy.json"
     guard source.has(file) else { return (Policy(), []) }
-    return try PolicyReader.read(source.bytes(of: file), file: file, frameworks: shelf.all)
+    return try PolicyReader.read(
+      source.bytes(of: file), file: file, frameworks: frameworks, others: { shelf.all })
   }
 }

@@ -78,7 +78,11 @@ struct ReturnPartReader: Sendable {
       // The line break before the first byte counts: then a row begins right there.
       var reader = try source.csv(
         part.file, from: bytes.lowerBound - 1, bufferSize: bufferSize)
-      try reader.skipToNextLine()
+      guard try reader.skipToNextLine(before: bytes.upperBound) else {
+        // All of it goes on what was begun before; nothing says where.
+        outcome.start = -1
+        return outcome
+      }
       outcome.start = reader.position
       try read(&reader, header, of: part.file, upTo: bytes.upperBound, nil, &outcome)
     } catch {

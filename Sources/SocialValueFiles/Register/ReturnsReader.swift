@@ -11,9 +11,12 @@ struct ReturnsReader {
   /// What `scorecard template` adds for the person who fills the form in: known, and not read.
   static let ignored = ["title", "unit", "lastQuarter", "target", "guidance", "measures", "check"]
 
+  /// The most parts that a file is read in, one more or less.
+  private static let mostParts = 4096
+
   private let parts: ReturnPartReader
   private let workers: Workers
-  private let partSize: Int
+  private let smallestPart: Int
   private let progress: (@Sendable (ReadingProgress) -> Void)?
 
   private var ledger: ReturnLedger
@@ -22,7 +25,7 @@ struct ReturnsReader {
   init(rules: ReturnRules, source: RegisterSource, options: RegisterReader.Options) {
     parts = ReturnPartReader(rules: rules, source: source, bufferSize: options.bufferSize)
     workers = options.workers
-    partSize = options.bufferSize * 4
+    smallestPart = options.bufferSize * 4
     progress = options.progress
     ledger = ReturnLedger(index: rules.index)
   }
@@ -76,12 +79,13 @@ struct ReturnsReader {
   /// A file in one part, or a large one in stretches.
   private func split(_ file: String) throws(FileFault) -> [ReturnPart] {
     guard file.lowercased().hasSuffix(".csv"), let size = parts.source.size(of: file),
-      size >= 2 * partSize
+      size >= 2 * smallestPart
     else { return [ReturnPart(file: file)] }
     var reader = try parts.source.csv(file, bufferSize: parts.bufferSize)
     var ignored: [Finding] = []
     let header = try parts.header(&reader, file, &ignored)
     guard header.isUsable else { return [ReturnPart(file: file)] }
+    let partSize = max(smallestPart, size / Self.mostParts)
     let starts = Array(stride(from: 0, to: size, by: partSize))
     return starts.enumerated().map { place, start in
       let isLast = place == starts.count - 1

@@ -7,6 +7,11 @@ import Testing
 @Suite("Reading in parts")
 struct SplitReadingTests {
   static let quarter = Quarter(startingYear: 2026, number: 2)
+  #if DEBUG
+    static let seeds = 4
+  #else
+    static let seeds = 40
+  #endif
 
   /// A made-up register whose returns have been damaged here and there.
   private static func damaged(_ seed: Int) -> [String: [UInt8]] {
@@ -42,7 +47,7 @@ struct SplitReadingTests {
     ScorecardJSON(Evaluator(register).scorecard(for: quarter)).text
   }
 
-  @Test("neither threads nor the bytes read at a time ever matter", arguments: 0..<12)
+  @Test("neither threads nor the bytes read at a time ever matter", arguments: 0..<seeds)
   func threadsNeverMatter(seed: Int) throws {
     let files = Self.damaged(seed)
     let expected = Self.json(try RegisterReader.read(.files(files), shelf: Self.shelf()))
@@ -58,7 +63,7 @@ struct SplitReadingTests {
     }
   }
 
-  @Test("bytes may come in chunks of any size, and files in any order", arguments: 0..<12)
+  @Test("bytes may come in chunks of any size, and files in any order", arguments: 0..<seeds)
   func chunksNeverMatter(seed: Int) throws {
     let files = Self.damaged(seed)
     let expected = Self.json(try RegisterReader.read(.files(files), shelf: Self.shelf()))
@@ -101,7 +106,7 @@ struct SplitReadingTests {
     }
   }
 
-  @Test("what isn't kept for one quarter's scorecard isn't missed", arguments: 0..<12)
+  @Test("what isn't kept for one quarter's scorecard isn't missed", arguments: 0..<seeds)
   func onlyQuarter(seed: Int) throws {
     let files = Self.damaged(seed)
     let all = try RegisterReader.read(.files(files), shelf: Self.shelf())
