@@ -99,6 +99,19 @@ struct WideNaturalTests {
     #expect(terms.reduce(sum) { $0 - $1 } == .zero)
   }
 
+  @Test("fractions stay in lowest terms where their denominators share divisors")
+  func lowest() throws {
+    var random = SeededGenerator(5)
+    for _ in 0..<300 {
+      let one = try #require(ExactRatio(random.int(-40...40), over: random.int(1...60)))
+      let two = try #require(ExactRatio(random.int(-40...40), over: random.int(1...60)))
+      for result in [one + two, one - two, one * two, one.divided(by: two) ?? .zero] {
+        let divisor = WideNatural.greatestCommonDivisor(result.numerator, result.denominator)
+        #expect(divisor == .one && !(result.isZero && result.isNegative), "\(one), \(two)")
+      }
+    }
+  }
+
   @Test(
     "text is rounded half away from zero",
     arguments: [
