@@ -13,6 +13,7 @@ struct BidsReader {
   private(set) var findings: [Finding] = []
 
   private var numbers: [String: Int] = [:]
+  private var names = NamesAlike()
   private let criteria: [String: Criterion]
   private let suggesters = Suggesters()
   /// The rows of each answer, in the order in which it first stands in the file.
@@ -48,6 +49,12 @@ struct BidsReader {
     let isWhole = findings.allSatisfy { $0.severity != .error }
     for row in rows { read(row) }
     for answer in answers { settle(answer) }
+    for pair in names.pairs {
+      findings.append(
+        Finding(
+          .biddersAlike, at: pair.place, message: "the bidder \(pair.sentence)",
+          help: "Write the name alike in each row: as it is, each counts as a bidder."))
+    }
     guard isWhole else { return }
     guard !bids.isEmpty else {
       if findings.isEmpty || rows.isEmpty {
@@ -72,6 +79,7 @@ struct BidsReader {
       add(.missingCell, row, "bidder", "the cell 'bidder' is empty", "Write the bidder's name.")
       return
     }
+    names.use(bidder, at: row.place("bidder"))
     let number = number(of: bidder, row)
     let id = row["criterion"]
     guard let criterion = criteria[id] else {
@@ -162,6 +170,13 @@ struct BidsReader {
         row, "the offer of \(FoundText.quoted(bids[number].bidder)) for \(measure.measure)",
         other.place)
       return
+    }
+    // A number for each quarter, year or £1m spent is a rate, which need not be whole.
+    if measure.isCounted, !value.isWhole, measure.per == .contract || measure.per == .level {
+      add(
+        .fractionOffered, row, "value",
+        "\(measure.measure) counts whole people or things, found \(FoundText.quoted(row["value"]))",
+        "Ask the bidder what was meant: only whole ones can be reported later.")
     }
     bids[number].offers[key] = entry(value, row)
   }
