@@ -122,11 +122,11 @@ extension Finding.Code {
     .warning, "bidders-alike",
     "Two bidders' names differ only in capitals, stops or spaces, so one bid may count as two.",
     "Write the name alike in each row.")
-  /// A part of a person or thing offered.
+  /// A part of a person or thing offered, or a percentage that looks like a part of 1.
   public static let fractionOffered = Self(
     .warning, "fraction-offered",
-    "An offer isn't whole, for a measure that counts people or things. It is scored as it stands.",
-    "Ask the bidder what was meant: only whole ones can be reported against it later.")
+    "An offer isn't whole, for a measure that counts people or things; or a percentage has no sign and lies between 0 and 1, as spreadsheets write them. It is scored as it stands.",
+    "Ask the bidder what was meant, and write a percentage with its sign.")
 
   static let bids: [Self] = [
     noBids, unknownBidItem, badPrice, badMark, badOffer, missingPrice, missingMark,

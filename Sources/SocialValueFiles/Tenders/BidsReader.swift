@@ -171,14 +171,27 @@ struct BidsReader {
         other.place)
       return
     }
+    warnOfFraction(row, measure, value)
+    bids[number].offers[key] = entry(value, row)
+  }
+
+  /// Tells of a part of a person, and of a percentage that a spreadsheet wrote as a part of 1.
+  private mutating func warnOfFraction(
+    _ row: CSVTable.Row, _ measure: CommitmentsRule.Commitment, _ value: FixedDecimal
+  ) {
+    let written = row["value"]
     // A number for each quarter, year or £1m spent is a rate, which need not be whole.
     if measure.isCounted, !value.isWhole, measure.per == .contract || measure.per == .level {
       add(
         .fractionOffered, row, "value",
-        "\(measure.measure) counts whole people or things, found \(FoundText.quoted(row["value"]))",
+        "\(measure.measure) counts whole people or things, found \(FoundText.quoted(written))",
         "Ask the bidder what was meant: only whole ones can be reported later.")
+    } else if measure.basis == .percent, value > .zero, value <= .one, !written.contains("%") {
+      add(
+        .fractionOffered, row, "value",
+        "expected a percentage, found \(FoundText.quoted(written)), which is read as \(value.text)%",
+        "Write it with its sign: a spreadsheet turns 35% into 0.35.")
     }
-    bids[number].offers[key] = entry(value, row)
   }
 
   private mutating func readMark(
@@ -247,11 +260,15 @@ struct BidsReader {
       bids[answer.key.bid].marks[item] = Bid.Mark(only.entry)
     } else {
       unreadable.insert(answer.key)
+      let misspelt = answer.single.first {
+        Suggestion.nearest(to: $0.evaluator, among: [Self.consensus]) != nil
+      }
       findings.append(
         finding(
           .missingConsensus, answer.single.last?.entry.place ?? Finding.Place(file: file),
           "\(what) has marks of \(answer.single.count) evaluators and no consensus",
-          "Add a row with 'evaluator' = consensus and the reason; these are kept beside it."))
+          misspelt.map { "Is \(FoundText.quoted($0.evaluator)) to be '\(Self.consensus)'?" }
+            ?? "Add a row with 'evaluator' = consensus and the reason; these are kept beside it."))
     }
   }
 

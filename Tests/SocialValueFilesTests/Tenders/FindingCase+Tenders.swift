@@ -64,6 +64,6 @@ extension FindingCase {
     .tender(
       "bidders-alike",
       bids: [("Hot Plate Ltd,commitments,SV1.1", "HOT PLATE LTD.,commitments,SV1.1")]),
-    .tender("fraction-offered", bids: [("SV2.3,4", "SV2.3,4.5")]),
+    .tender("fraction-offered", bids: [("SV2.3,4", "SV2.3,4.5"), ("SV1.1,90", "SV1.1,0.9")]),
   ]
 }
