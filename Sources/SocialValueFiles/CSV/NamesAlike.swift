@@ -1,7 +1,7 @@
 internal import SocialValue
 
-/// Names that people write in cells, to find those that look like one written in two ways.
-struct NamesAlike {
+/// Finds names that look like one, written in two ways.
+enum NamesAlike {
   /// A name that looks like another.
   struct Pair {
     /// The name, and where it stands first.
@@ -17,17 +17,11 @@ struct NamesAlike {
     }
   }
 
-  /// How many rows each name stands in, and where first.
-  private var used: [String: (count: Int, first: Finding.Place)] = [:]
-
-  /// Notes a name in a row.
-  mutating func use(_ name: String, at place: @autoclosure () -> Finding.Place) {
-    if used[name] == nil { used[name] = (0, place()) }
-    used[name]?.count += 1
-  }
-
   /// The names that differ from a more usual one in capitals, stops or spaces alone, by name.
-  var pairs: [Pair] {
+  ///
+  /// - Parameter used: how many rows each name stands in, and where first.
+  /// - Returns: a pair for each.
+  static func pairs(in used: [String: (count: Int, first: Finding.Place)]) -> [Pair] {
     var alike: [String: [String]] = [:]
     for name in used.keys.sorted() where !Self.letters(name).isEmpty {
       alike[Self.letters(name), default: []].append(name)

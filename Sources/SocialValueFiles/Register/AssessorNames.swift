@@ -4,11 +4,13 @@ internal import SocialValue
 struct AssessorNames {
   /// How many rows name an assessor beside anything but a level, and where the first one does.
   private var notUsed: (count: Int, first: Finding.Place?) = (0, nil)
-  private var names = NamesAlike()
+  /// How many rows each name stands in, and where first.
+  private var used: [String: (count: Int, first: Finding.Place)] = [:]
 
   /// Notes a name beside a level.
   mutating func use(_ name: String, at place: @autoclosure () -> Finding.Place) {
-    names.use(name, at: place())
+    if used[name] == nil { used[name] = (0, place()) }
+    used[name]?.count += 1
   }
 
   /// Notes a name beside a figure that isn't a level.
@@ -29,7 +31,7 @@ struct AssessorNames {
           message: "\(rows) an assessor beside a figure that isn't a level, as here",
           help: "Leave the cell empty there: only levels are assessed by several people."))
     }
-    findings += names.pairs.map { pair in
+    findings += NamesAlike.pairs(in: used).map { pair in
       Finding(
         .assessorNamesAlike, at: pair.place, message: pair.sentence,
         help: "Write the name alike each time: as it is, each counts as an assessor.")

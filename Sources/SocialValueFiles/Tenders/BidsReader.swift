@@ -13,7 +13,8 @@ struct BidsReader {
   private(set) var findings: [Finding] = []
 
   private var numbers: [String: Int] = [:]
-  private var names = NamesAlike()
+  /// How many rows each bidder's name stands in, and where first.
+  private var names: [String: (count: Int, first: Finding.Place)] = [:]
   private let criteria: [String: Criterion]
   private let suggesters = Suggesters()
   /// The rows of each answer, in the order in which it first stands in the file.
@@ -49,7 +50,7 @@ struct BidsReader {
     let isWhole = findings.allSatisfy { $0.severity != .error }
     for row in rows { read(row) }
     for answer in answers { settle(answer) }
-    for pair in names.pairs {
+    for pair in NamesAlike.pairs(in: names) {
       findings.append(
         Finding(
           .biddersAlike, at: pair.place, message: "the bidder \(pair.sentence)",
@@ -79,7 +80,7 @@ struct BidsReader {
       add(.missingCell, row, "bidder", "the cell 'bidder' is empty", "Write the bidder's name.")
       return
     }
-    names.use(bidder, at: row.place("bidder"))
+    names[bidder, default: (0, row.place("bidder"))].count += 1
     let number = number(of: bidder, row)
     let id = row["criterion"]
     guard let criterion = criteria[id] else {
