@@ -94,8 +94,8 @@ extension Finding.Code {
     "Add a row with `evaluator` = consensus and the reason; the others are kept beside it.")
   /// A measure for which a bid offers nothing.
   public static let missingOffer = Self(
-    .warning, "missing-offer", "A bid offers nothing for a measure, which counts as 0.",
-    "Check that nothing was meant; a row with the value 0 says so.")
+    .warning, "missing-offer", "A bid offers nothing for a measure, which has no marks then.",
+    "Check that nothing was meant; a row with the value 0 says so, unless less is better.")
   /// A measure for which nobody offers anything.
   public static let nothingOffered = Self(
     .warning, "nothing-offered",

@@ -221,6 +221,29 @@ struct TenderScoringTests {
     #expect(codes == [.relativeMethod, .socialValueBelowMinimum, .noTieBreak])
   }
 
+  @Test("a missing offer counts as 0, and where less is better as none")
+  func missingOffer() throws {
+    for isLess in [false, true] {
+      let tender = Tender(
+        id: "T",
+        criteria: [
+          Criterion(
+            id: "sv", weight: .hundred,
+            .rule(
+              .commitments(
+                CommitmentsRule(
+                  method: .relativeToBest,
+                  measures: [
+                    CommitmentsRule.Commitment(measure: "m", target: nil, lowerIsBetter: isLess)
+                  ]))))
+        ])
+      let finding = try #require(BidCheck.findings(of: [Bid(bidder: "A")], for: tender).first)
+      #expect(finding.code == .missingOffer)
+      #expect(finding.message.hasSuffix(isLess ? "it has no marks for it" : "it counts as 0"))
+      #expect(finding.help.contains("a 0 has all the marks") == isLess)
+    }
+  }
+
   @Test("a weight of 0 is warned of, unless a pass mark goes with it")
   func idle() {
     func warned(_ minimum: Int?, _ questions: [(String, Int, Int?)]) -> [Finding.Code] {
