@@ -56,32 +56,38 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "scorecard", dependencies: ["ScorecardCommands"], swiftSettings: settings),
+    // What several test targets use: random numbers from a seed, folders that go with the test.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "SocialValueTests",
-      dependencies: ["SocialValue", "SocialValueFiles", "SocialValueReports"],
+      dependencies: ["SocialValue", "SocialValueFiles", "SocialValueReports", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ConformanceTests",
       dependencies: ["SocialValue", "SocialValueFiles", "SocialValueReports"],
       swiftSettings: settings),
     .testTarget(
-      name: "SocialValueReportsTests", dependencies: ["SocialValueReports", "SocialValue"],
+      name: "SocialValueReportsTests",
+      dependencies: ["SocialValueReports", "SocialValue", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "ScorecardCommandsTests",
-      dependencies: ["ScorecardCommands", "SocialValue", "SocialValueFiles"],
+      dependencies: ["ScorecardCommands", "SocialValue", "SocialValueFiles", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "SocialValueFilesTests",
       dependencies: [
         "SocialValue", "SocialValueFiles", "SocialValueReports", "BundledFrameworks", "Workbooks",
+        "TestSupport",
       ],
       exclude: ["Goldens"], swiftSettings: settings),
-    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks"], swiftSettings: settings),
+    .testTarget(
+      name: "WorkbooksTests", dependencies: ["Workbooks", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "RobustnessTests",
       dependencies: [
         "SocialValue", "SocialValueFiles", "SocialValueReports", "ScorecardCommands", "Workbooks",
+        "TestSupport",
       ],
       swiftSettings: settings),
   ],

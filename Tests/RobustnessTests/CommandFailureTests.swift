@@ -1,5 +1,6 @@
 import Foundation
 import ScorecardCommands
+import TestSupport
 import Testing
 
 /// What the commands say where files can't be read or written: one line, exit code 2, and nothing

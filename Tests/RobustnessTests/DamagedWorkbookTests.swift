@@ -1,6 +1,7 @@
 import SocialValue
 import SocialValueFiles
 import SocialValueReports
+import TestSupport
 import Testing
 
 @testable import Workbooks
@@ -77,7 +78,7 @@ struct DamagedWorkbookTests {
     var files = Dictionary(uniqueKeysWithValues: BaseRegister.files)
     let whole = Self.packed()
     for index in 0..<Self.casesOfBatch {
-      var random = SeededRandom(seed: UInt64(batch * 1_000 + index))
+      var random = SeededRandom(UInt64(batch * 1_000 + index))
       if index % 2 == 0 {
         files["returns/form.xlsx"] = Self.damaged(whole, &random)
       } else {

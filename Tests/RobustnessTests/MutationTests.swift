@@ -2,6 +2,7 @@ import Foundation
 import SocialValue
 import SocialValueFiles
 import SocialValueReports
+import TestSupport
 import Testing
 
 /// Ten thousand damaged registers and definitions: whatever is in them, each is scored or refused
@@ -60,7 +61,7 @@ struct MutationTests {
   ) throws -> [String] {
     var files = Dictionary(uniqueKeysWithValues: BaseRegister.files)
     files[batch.file] = bytes
-    var random = SeededRandom(seed: batch.seed(index) &+ 7)
+    var random = SeededRandom(batch.seed(index) &+ 7)
     var options = RegisterReader.Options()
     options.bufferSize = [16, 61, 512, 4096, 1 << 20].randomElement(using: &random) ?? 16
     options.keepsRemarks = Bool.random(using: &random)

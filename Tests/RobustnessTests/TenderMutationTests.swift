@@ -1,6 +1,7 @@
 import SocialValue
 import SocialValueFiles
 import SocialValueReports
+import TestSupport
 import Testing
 
 /// Two thousand damaged tenders and bids: whatever is in them, each is scored or refused with a
@@ -54,7 +55,7 @@ struct TenderMutationTests {
   func holds(batch: Int) {
     let shelf = FrameworkShelf()
     for index in 0..<100 {
-      var random = SeededRandom(seed: UInt64(batch * 1000 + index))
+      var random = SeededRandom(UInt64(batch * 1000 + index))
       var tender = Array(Self.tender.utf8)
       var bids = Array(Self.bids.utf8)
       var done: [String] = []

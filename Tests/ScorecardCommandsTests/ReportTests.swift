@@ -2,6 +2,7 @@ import Foundation
 import SocialValue
 import SocialValueFiles
 import SocialValueReports
+import TestSupport
 import Testing
 
 @testable import ScorecardCommands

@@ -1,5 +1,6 @@
 import SocialValue
 import SocialValueFiles
+import TestSupport
 import Testing
 
 @testable import ScorecardCommands

@@ -1,6 +1,7 @@
 import Foundation
 import SocialValue
 import SocialValueFiles
+import TestSupport
 import Testing
 
 @testable import ScorecardCommands

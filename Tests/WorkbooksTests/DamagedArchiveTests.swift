@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Workbooks
@@ -9,7 +10,7 @@ struct DamagedArchiveTests {
     let whole = WorkbookTests.workbook(
       sheet: "<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1'><v>40</v></c></row>",
       strings: "<sst><si><t>workforce.total</t></si></sst>")
-    var random = SeededRandom(seed: UInt64(batch))
+    var random = SeededRandom(UInt64(batch))
     for _ in 0..<1_000 {
       var bytes = whole
       for _ in 0..<Int.random(in: 1...4, using: &random) {

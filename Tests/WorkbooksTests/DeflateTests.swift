@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Workbooks
@@ -20,7 +21,7 @@ struct DeflateTests {
 
   @Test("gives back what went in", arguments: 0..<60)
   func roundTrip(seed: Int) throws {
-    var random = SeededRandom(seed: UInt64(seed))
+    var random = SeededRandom(UInt64(seed))
     let count = [0, 1, 3, 4, 5, 300, 5_000, 70_000].randomElement(using: &random) ?? 0
     let letters = UInt8.random(in: 1...255, using: &random)
     let bytes = (0..<count).map { _ in UInt8.random(in: 0...letters, using: &random) / 3 }
@@ -53,7 +54,7 @@ struct DeflateTests {
 
   @Test("never crashes on damaged bytes")
   func damaged() {
-    var random = SeededRandom(seed: 5)
+    var random = SeededRandom(5)
     let bytes = (0..<600).map { UInt8($0 % 23) }
     let packed = Self.deflated(bytes)
     for _ in 0..<3_000 {

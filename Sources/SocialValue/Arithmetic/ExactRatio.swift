@@ -13,13 +13,16 @@ public struct ExactRatio: Hashable, Sendable, Comparable {
 
   private init(isNegative: Bool, _ numerator: WideNatural, over denominator: WideNatural) {
     let divisor = WideNatural.greatestCommonDivisor(numerator, denominator)
-    func reduced(_ number: WideNatural) -> WideNatural {
-      divisor == .one
-        ? number : number.quotientAndRemainder(dividingBy: divisor)?.quotient ?? number
-    }
+    self.init(
+      isNegative: isNegative, lowest: numerator.divided(exactlyBy: divisor),
+      over: denominator.divided(exactlyBy: divisor))
+  }
+
+  /// Takes two numbers that have no divisor in common.
+  private init(isNegative: Bool, lowest numerator: WideNatural, over denominator: WideNatural) {
     self.isNegative = isNegative && !numerator.isZero
-    self.numerator = reduced(numerator)
-    self.denominator = reduced(denominator)
+    self.numerator = numerator
+    self.denominator = denominator
   }
 
   /// Makes a whole number.
@@ -73,23 +76,25 @@ public struct ExactRatio: Hashable, Sendable, Comparable {
 
   /// The value with the other sign.
   public static prefix func - (value: ExactRatio) -> ExactRatio {
-    ExactRatio(isNegative: !value.isNegative, value.numerator, over: value.denominator)
+    ExactRatio(isNegative: !value.isNegative, lowest: value.numerator, over: value.denominator)
   }
 
   /// The sum of two.
+  ///
+  /// Only what the denominators share can be reduced: where they share nothing, or a weight of few
+  /// digits is added to a sum of many, hardly anything is left to divide (Knuth, 4.5.1).
   public static func + (left: ExactRatio, right: ExactRatio) -> ExactRatio {
-    if left.isZero { return right }
-    if right.isZero { return left }
-    let isShared = left.denominator == right.denominator
-    let first = isShared ? left.numerator : left.numerator * right.denominator
-    let second = isShared ? right.numerator : right.numerator * left.denominator
-    let denominator = isShared ? left.denominator : left.denominator * right.denominator
-    if left.isNegative == right.isNegative {
-      return ExactRatio(isNegative: left.isNegative, first + second, over: denominator)
-    }
+    let shared = WideNatural.greatestCommonDivisor(left.denominator, right.denominator)
+    let rest = left.denominator.divided(exactlyBy: shared)
+    let first = left.numerator * right.denominator.divided(exactlyBy: shared)
+    let second = right.numerator * rest
+    let isSame = left.isNegative == right.isNegative
+    let sum = isSame ? first + second : WideNatural.distance(first, second)
+    let divisor = WideNatural.greatestCommonDivisor(sum, shared)
     return ExactRatio(
-      isNegative: first < second ? right.isNegative : left.isNegative,
-      WideNatural.distance(first, second), over: denominator)
+      isNegative: isSame || second < first ? left.isNegative : right.isNegative,
+      lowest: sum.divided(exactlyBy: divisor),
+      over: rest * right.denominator.divided(exactlyBy: divisor))
   }
 
   /// The difference of two.
@@ -97,17 +102,22 @@ public struct ExactRatio: Hashable, Sendable, Comparable {
 
   /// The product of two.
   public static func * (left: ExactRatio, right: ExactRatio) -> ExactRatio {
-    ExactRatio(
-      isNegative: left.isNegative != right.isNegative, left.numerator * right.numerator,
-      over: left.denominator * right.denominator)
+    // Each numerator can only share something with the other's denominator.
+    let first = WideNatural.greatestCommonDivisor(left.numerator, right.denominator)
+    let second = WideNatural.greatestCommonDivisor(right.numerator, left.denominator)
+    return ExactRatio(
+      isNegative: left.isNegative != right.isNegative,
+      lowest: left.numerator.divided(exactlyBy: first)
+        * right.numerator.divided(exactlyBy: second),
+      over: left.denominator.divided(exactlyBy: second)
+        * right.denominator.divided(exactlyBy: first))
   }
 
   /// The quotient, or nil where `other` is 0.
   public func divided(by other: ExactRatio) -> ExactRatio? {
     guard !other.isZero else { return nil }
-    return ExactRatio(
-      isNegative: isNegative != other.isNegative, numerator * other.denominator,
-      over: denominator * other.numerator)
+    return self
+      * ExactRatio(isNegative: other.isNegative, lowest: other.denominator, over: other.numerator)
   }
 
   /// The value held to 0…1.
@@ -136,5 +146,12 @@ public struct ExactRatio: Hashable, Sendable, Comparable {
     while bytes.last == UInt8(ascii: "0") { bytes.removeLast() }
     if bytes.last == UInt8(ascii: ".") { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension WideNatural {
+  /// The quotient by a divisor that leaves nothing over.
+  fileprivate func divided(exactlyBy divisor: WideNatural) -> WideNatural {
+    divisor == .one ? self : quotientAndRemainder(dividingBy: divisor)?.quotient ?? self
   }
 }

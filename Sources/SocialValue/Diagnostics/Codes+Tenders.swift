@@ -30,10 +30,24 @@ extension Finding.Code {
     .warning, "social-value-below-minimum",
     "Social value weighs less, as a share of the total, than the tender's minimum.",
     "Give it more weight, or say under `minimumSocialValue` what share of the total is meant.")
+  /// No rule for bids of the same total.
+  public static let noTieBreak = Self(
+    .warning, "no-tie-break",
+    "A tender says nothing of bids with the same total, so that a tie would be left.",
+    "State under `tieBreak` which criteria decide then, before bids come in.")
+  /// A pass mark that every bid reaches.
+  public static let idlePassMark = Self(
+    .warning, "idle-pass-mark", "A pass mark of 0 keeps no bid out.",
+    "Write the lowest mark that will do, or leave the pass mark out.")
+  /// A weight of 0.
+  public static let idleWeight = Self(
+    .warning, "idle-weight",
+    "A criterion, question or measure weighs 0 and has no pass mark, so that bidders are asked for what decides nothing.",
+    "Give it a weight, or leave it out.")
 
   static let tenders: [Self] = [
     weightsNot100, badMethod, measureInDevelopment, unknownCriterion, relativeMethod,
-    socialValueBelowMinimum,
+    socialValueBelowMinimum, noTieBreak, idlePassMark, idleWeight,
   ]
 
   /// A file of bids without any.
@@ -80,8 +94,8 @@ extension Finding.Code {
     "Add a row with `evaluator` = consensus and the reason; the others are kept beside it.")
   /// A measure for which a bid offers nothing.
   public static let missingOffer = Self(
-    .warning, "missing-offer", "A bid offers nothing for a measure, which counts as 0.",
-    "Check that nothing was meant; a row with the value 0 says so.")
+    .warning, "missing-offer", "A bid offers nothing for a measure, which has no marks then.",
+    "Check that nothing was meant; a row with the value 0 says so, unless less is better.")
   /// A measure for which nobody offers anything.
   public static let nothingOffered = Self(
     .warning, "nothing-offered",
@@ -103,10 +117,20 @@ extension Finding.Code {
     .warning, "evaluator-unused",
     "A price or an offer names an evaluator; only answers are marked, so the name is passed over.",
     "Leave the cell empty.")
+  /// Two names that look like one bidder's.
+  public static let biddersAlike = Self(
+    .warning, "bidders-alike",
+    "Two bidders' names differ only in capitals, stops or spaces, so one bid may count as two.",
+    "Write the name alike in each row.")
+  /// A part of a person or thing offered, or a percentage that looks like a part of 1.
+  public static let fractionOffered = Self(
+    .warning, "fraction-offered",
+    "An offer isn't whole, for a measure that counts people or things; or a percentage has no sign and lies between 0 and 1, as spreadsheets write them. It is scored as it stands.",
+    "Ask the bidder what was meant, and write a percentage with its sign.")
 
   static let bids: [Self] = [
     noBids, unknownBidItem, badPrice, badMark, badOffer, missingPrice, missingMark,
     duplicateBidRow, missingConsensus, missingOffer, nothingOffered, abnormallyLow,
-    consensusUnexplained, evaluatorUnused,
+    consensusUnexplained, evaluatorUnused, biddersAlike, fractionOffered,
   ]
 }

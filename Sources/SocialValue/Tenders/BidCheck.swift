@@ -66,10 +66,15 @@ public enum BidCheck {
     case .commitments(let rule)?:
       return rule.measures.compactMap { measure in
         guard bid.offers[Bid.ItemKey(criterion.id, measure.measure)] == nil else { return nil }
+        // Where less is better, 0 would be the best offer there is.
+        let isLess = measure.lowerIsBetter
         return finding(
           .missingOffer, bid.place, measure.measure,
-          "the bid of \(name) offers nothing for '\(measure.measure)' of '\(criterion.id)': it counts as 0",
-          misspelling(bid, bids) ?? "Write a row with the value 0, if that is meant.")
+          "the bid of \(name) offers nothing for '\(measure.measure)' of '\(criterion.id)': it \(isLess ? "has no marks for it" : "counts as 0")",
+          misspelling(bid, bids)
+            ?? (isLess
+              ? "Write a row with what is offered; less is better there, so a 0 has all the marks."
+              : "Write a row with the value 0, if that is meant."))
       }
     }
   }

@@ -36,6 +36,8 @@ public struct CommitmentsRule: Sendable, Hashable {
     public var lowerIsBetter: Bool
     /// Whether an offer above 100% makes no sense.
     public var isAtMostWhole: Bool
+    /// Whether whole people or things are counted, so that a part of one makes no sense.
+    public var isCounted: Bool
     /// Where it stands in the tender.
     public var place: Finding.Place
 
@@ -43,7 +45,8 @@ public struct CommitmentsRule: Sendable, Hashable {
     public init(
       measure: String, title: String? = nil, weight: FixedDecimal = .one, basis: Basis = .number,
       target: FixedDecimal?, per: Per = .contract, lowerIsBetter: Bool = false,
-      isAtMostWhole: Bool = false, place: Finding.Place = Finding.Place(file: "tender.json")
+      isAtMostWhole: Bool = false, isCounted: Bool = false,
+      place: Finding.Place = Finding.Place(file: "tender.json")
     ) {
       self.measure = measure
       self.title = title ?? measure
@@ -53,6 +56,7 @@ public struct CommitmentsRule: Sendable, Hashable {
       self.per = per
       self.lowerIsBetter = lowerIsBetter
       self.isAtMostWhole = isAtMostWhole
+      self.isCounted = isCounted
       self.place = place
     }
   }

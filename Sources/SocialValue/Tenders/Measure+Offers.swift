@@ -13,6 +13,17 @@ extension Measure {
     }
   }
 
+  /// Whether an offer is of whole people or things: a number of what is only ever counted.
+  ///
+  /// - Parameters:
+  ///   - basis: what the offer is made in.
+  ///   - framework: the framework that the measure stands in.
+  /// - Returns: whether it is.
+  public func isCounted(in basis: Basis, _ framework: Framework) -> Bool {
+    guard basis == .number, case .quantity(let quantity) = rule else { return false }
+    return quantity.items.allSatisfy { framework.item($0)?.kind == .count }
+  }
+
   /// The stretch of time that an offer is for where the tender doesn't say: the whole contract
   /// where that makes sense, else as things stand.
   ///

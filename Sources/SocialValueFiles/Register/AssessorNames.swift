@@ -45,27 +45,11 @@ struct AssessorNames: Sendable {
           message: "\(rows) an assessor beside a figure that isn't a level, as here",
           help: "Leave the cell empty there: only levels are assessed by several people."))
     }
-    var alike: [String: [String]] = [:]
-    for name in used.keys.sorted() where !Self.letters(name).isEmpty {
-      alike[Self.letters(name), default: []].append(name)
-    }
-    for names in alike.values.sorted(by: { $0[0] < $1[0] }) where names.count > 1 {
-      // The one that stands in the most rows is the right one, as far as can be told.
-      let usual = names.max { (used[$0]?.count ?? 0) < (used[$1]?.count ?? 0) } ?? names[0]
-      for name in names where name != usual {
-        findings.append(
-          Finding(
-            .assessorNamesAlike, at: used[name]?.first ?? Finding.Place(file: "returns"),
-            message:
-              "\(FoundText.quoted(name)) looks like \(FoundText.quoted(usual)) of \(used[usual]?.first.text ?? "") written in another way",
-            help: "Write the name alike each time: as it is, each counts as an assessor."))
-      }
+    findings += NamesAlike.pairs(in: used).map { pair in
+      Finding(
+        .assessorNamesAlike, at: pair.place, message: pair.sentence,
+        help: "Write the name alike each time: as it is, each counts as an assessor.")
     }
     return findings
-  }
-
-  /// A name's letters and digits, in lower case.
-  private static func letters(_ name: String) -> String {
-    String(name.lowercased().filter { $0.isLetter || $0.isNumber })
   }
 }

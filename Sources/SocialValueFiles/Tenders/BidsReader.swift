@@ -13,6 +13,8 @@ struct BidsReader {
   private(set) var findings: [Finding] = []
 
   private var numbers: [String: Int] = [:]
+  /// How many rows each bidder's name stands in, and where first.
+  private var names: [String: (count: Int, first: Finding.Place)] = [:]
   private let criteria: [String: Criterion]
   private let suggesters = Suggesters()
   /// The rows of each answer, in the order in which it first stands in the file.
@@ -48,6 +50,12 @@ struct BidsReader {
     let isWhole = findings.allSatisfy { $0.severity != .error }
     for row in rows { read(row) }
     for answer in answers { settle(answer) }
+    for pair in NamesAlike.pairs(in: names) {
+      findings.append(
+        Finding(
+          .biddersAlike, at: pair.place, message: "the bidder \(pair.sentence)",
+          help: "Write the name alike in each row: as it is, each counts as a bidder."))
+    }
     guard isWhole else { return }
     guard !bids.isEmpty else {
       if findings.isEmpty || rows.isEmpty {
@@ -72,6 +80,7 @@ struct BidsReader {
       add(.missingCell, row, "bidder", "the cell 'bidder' is empty", "Write the bidder's name.")
       return
     }
+    names[bidder, default: (0, row.place("bidder"))].count += 1
     let number = number(of: bidder, row)
     let id = row["criterion"]
     guard let criterion = criteria[id] else {
@@ -163,7 +172,27 @@ struct BidsReader {
         other.place)
       return
     }
+    warnOfFraction(row, measure, value)
     bids[number].offers[key] = entry(value, row)
+  }
+
+  /// Tells of a part of a person, and of a percentage that a spreadsheet wrote as a part of 1.
+  private mutating func warnOfFraction(
+    _ row: CSVTable.Row, _ measure: CommitmentsRule.Commitment, _ value: FixedDecimal
+  ) {
+    let written = row["value"]
+    // A number for each quarter, year or £1m spent is a rate, which need not be whole.
+    if measure.isCounted, !value.isWhole, measure.per == .contract || measure.per == .level {
+      add(
+        .fractionOffered, row, "value",
+        "\(measure.measure) counts whole people or things, found \(FoundText.quoted(written))",
+        "Ask the bidder what was meant: only whole ones can be reported later.")
+    } else if measure.basis == .percent, value > .zero, value <= .one, !written.contains("%") {
+      add(
+        .fractionOffered, row, "value",
+        "expected a percentage, found \(FoundText.quoted(written)), which is read as \(value.text)%",
+        "Write it with its sign: a spreadsheet turns 35% into 0.35.")
+    }
   }
 
   private mutating func readMark(
@@ -232,11 +261,15 @@ struct BidsReader {
       bids[answer.key.bid].marks[item] = Bid.Mark(only.entry)
     } else {
       unreadable.insert(answer.key)
+      let misspelt = answer.single.first {
+        Suggestion.nearest(to: $0.evaluator, among: [Self.consensus]) != nil
+      }
       findings.append(
         finding(
           .missingConsensus, answer.single.last?.entry.place ?? Finding.Place(file: file),
           "\(what) has marks of \(answer.single.count) evaluators and no consensus",
-          "Add a row with 'evaluator' = consensus and the reason; these are kept beside it."))
+          misspelt.map { "Is \(FoundText.quoted($0.evaluator)) to be '\(Self.consensus)'?" }
+            ?? "Add a row with 'evaluator' = consensus and the reason; these are kept beside it."))
     }
   }
 

@@ -30,6 +30,7 @@ struct CommitmentDecoder {
     guard !hasTarget || target != nil else { return commitment }
     read(target ?? "", of: measure, framework, object.path["target"], into: &commitment)
     commitment.isAtMostWhole = measure.isAtMostWhole(in: commitment.basis)
+    commitment.isCounted = measure.isCounted(in: commitment.basis, framework)
     if commitment.isAtMostWhole, let target = commitment.target, target > FixedDecimal(100) {
       faults.add(
         .badTarget, at: object.path["target"],

@@ -95,8 +95,8 @@ struct JSONWriter {
   }
 
   /// Writes a key with true or false.
-  mutating func bool(_ key: String, _ value: Bool) {
-    number(key, value ? "true" : "false")
+  mutating func bool(_ key: String, _ value: Bool?) {
+    number(key, value.map { $0 ? "true" : "false" })
   }
 
   /// Writes a key with null.

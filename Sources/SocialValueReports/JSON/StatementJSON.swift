@@ -35,7 +35,7 @@ extension JSONWriter {
 
 extension StatementResult.Level {
   /// How it stands, as a key word.
-  fileprivate var name: String {
+  var name: String {
     switch self {
     case .notReported: "notReported"
     case .notAccepted: "notAccepted"

@@ -22,7 +22,7 @@ extension FrameworkMarkdown {
       let note = measure.hasInferredThemes ? " (inferred)" : ""
       entries.append(("Themes", MarkdownText.escaped(FigureText.list(themes) + note)))
     }
-    entries.append(("Rule", MarkdownText.escaped(rule(of: measure, in: framework))))
+    entries.append(("Rule", MarkdownText.escaped(RuleWords.sentences(of: measure, in: framework))))
     if let targets = targets(of: measure, in: framework) { entries.append(("Target", targets)) }
     let reported = dictionaryItems(of: measure, in: framework).map { item in
       "\(link(item.title, to: anchor("item", item.id))) (\(MarkdownText.code(item.id)))"
@@ -35,22 +35,6 @@ extension FrameworkMarkdown {
       entries.append(("Guidance", MarkdownText.escaped(guidance)))
     }
     return entries
-  }
-
-  /// The rule in a sentence or two; the statements of an assessment are listed apart.
-  private static func rule(of measure: Measure, in framework: Framework) -> String {
-    var sentences: [String] = []
-    if case .assessment(let statements)? = measure.rule {
-      sentences.append(RuleWords.levels(over: statements.count) + ".")
-    } else {
-      sentences.append(RuleWords.sentence(measure.rule, in: framework))
-    }
-    if measure.direction == .lowerIsBetter { sentences.append("Less is better.") }
-    if let equivalent = measure.equivalent {
-      sentences.append(
-        "Each stands for \(FigureText.counted(equivalent.each.ratio, equivalent.unit)).")
-    }
-    return sentences.joined(separator: " ")
   }
 
   /// What a target may be set in and per, as targets.csv has it; nil for what never has one.

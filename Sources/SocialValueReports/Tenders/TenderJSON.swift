@@ -25,6 +25,8 @@ public enum TenderJSON {
           writer.number("weight", one.weight.text(places: 9))
           writer.number("low", one.low?.weight.text(places: 9))
           writer.number("high", one.high?.weight.text(places: 9))
+          writer.bool("lowWins", one.low?.isIncluded)
+          writer.bool("highWins", one.high?.isIncluded)
         }
       }
       writer.key("ties")

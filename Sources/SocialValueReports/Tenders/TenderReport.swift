@@ -65,7 +65,7 @@ public enum TenderReport {
     let shared = Set(result.ties.filter(\.isLeft).flatMap(\.bidders))
     document.addHeading("Ranking")
     document.add(
-      "Marks are of 100 in all, shown to two places, half away from zero; bids are ranked by unrounded totals."
+      "Marks are of 100 in all, and beside each criterion stands the most that it can bring. They are shown to two places, half away from zero; bids are ranked by unrounded totals."
     )
     let columns =
       [

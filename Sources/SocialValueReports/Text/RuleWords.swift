@@ -2,6 +2,23 @@ public import SocialValue
 
 /// Rules in words: a sentence for each kind.
 public enum RuleWords {
+  /// How a measure is worked out, for where the statements of an assessment are listed apart: its
+  /// rule, whether less is better, and what each stands for.
+  static func sentences(of measure: Measure, in framework: Framework) -> String {
+    var sentences: [String] = []
+    if case .assessment(let statements)? = measure.rule {
+      sentences.append(levels(over: statements.count) + ".")
+    } else {
+      sentences.append(sentence(measure.rule, in: framework))
+    }
+    if measure.direction == .lowerIsBetter { sentences.append("Less is better.") }
+    if let equivalent = measure.equivalent {
+      sentences.append(
+        "Each stands for \(FigureText.counted(equivalent.each.ratio, equivalent.unit)).")
+    }
+    return sentences.joined(separator: " ")
+  }
+
   /// How a measure's actual follows from items, in a sentence.
   ///
   /// - Parameters:

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// So many mutations of one file of the base register, from one seed.
@@ -45,7 +46,7 @@ struct Batch: Sendable, CustomTestStringConvertible {
 
   /// The bytes of a case after one to three mutations, with what was done.
   func mutated(_ index: Int) -> (bytes: [UInt8], done: String) {
-    var random = SeededRandom(seed: seed(index))
+    var random = SeededRandom(seed(index))
     var bytes = original
     var done: [String] = []
     let isJSON = !file.hasSuffix(".csv")

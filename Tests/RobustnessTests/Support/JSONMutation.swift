@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Damage done to JSON that leaves it JSON, mostly: a value in place of another, members lost or
 /// doubled, lists without end.
 enum JSONMutation: Int, CaseIterable {

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Damage done to a file, at random.
 enum Mutation: Int, CaseIterable {
   case flippedBytes

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import SocialValueFiles
@@ -11,7 +12,7 @@ struct CSVReaderPropertyTests {
 
   @Test("the reader and a simple reference agree on well-formed text", arguments: 0..<20)
   func agrees(batch: UInt64) throws {
-    var random = SeededRandom(seed: batch)
+    var random = SeededRandom(batch)
     var wellFormed = 0
     for number in 0..<500 {
       let text = Self.text(&random)
@@ -25,7 +26,7 @@ struct CSVReaderPropertyTests {
 
   @Test("rows written with quotes where they need them are read back", arguments: 0..<10)
   func readsBack(batch: UInt64) throws {
-    var random = SeededRandom(seed: 1_000 + batch)
+    var random = SeededRandom(1_000 + batch)
     for _ in 0..<300 {
       let rows = Self.rows(&random)
       let end = Bool.random(using: &random) ? "\n" : "\r\n"
@@ -41,7 +42,7 @@ struct CSVReaderPropertyTests {
 
   @Test("what is read never depends on how much is read at a time", arguments: 0..<10)
   func bufferSizes(batch: UInt64) throws {
-    var random = SeededRandom(seed: 2_000 + batch)
+    var random = SeededRandom(2_000 + batch)
     let folder = try TemporaryFolder()
     for number in 0..<40 {
       var bytes = Array(Self.text(&random, pieces: 20...400).utf8)

@@ -1,5 +1,6 @@
 import SocialValue
 import SocialValueReports
+import TestSupport
 import Testing
 
 @testable import SocialValueFiles

@@ -1,4 +1,5 @@
 import SocialValue
+import TestSupport
 import Testing
 
 @testable import SocialValueFiles
@@ -16,7 +17,7 @@ struct MeasureSheetPropertyTests {
 
   @Test("gives a sound definition or says why not, and never stops the program", arguments: 0..<400)
   func neverCrashes(seed: Int) throws {
-    var random = SeededRandom(seed: UInt64(seed))
+    var random = SeededRandom(UInt64(seed))
     // Early seeds hold mostly sense, late ones mostly nonsense.
     let nonsense = seed / 40
     let rows = (0..<Int.random(in: 0...12, using: &random)).map { _ in
@@ -81,7 +82,7 @@ struct MeasureSheetPropertyTests {
   @Test("a sound one comes out of many random ones, so that the test looks at both")
   func someAreSound() {
     let sound = (0..<40).count { seed in
-      var random = SeededRandom(seed: UInt64(seed))
+      var random = SeededRandom(UInt64(seed))
       let rows = (0..<2).map { _ in Self.row(nonsense: 0, using: &random) }
       let header = Self.columns.map(\.rawValue).joined(separator: ",")
       let sheet = ([header] + rows).map { $0 + "\n" }.joined()

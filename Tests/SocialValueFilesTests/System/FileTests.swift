@@ -1,5 +1,6 @@
 import Foundation
 import SocialValueFiles
+import TestSupport
 import Testing
 
 @Suite("Reading files and folders")

@@ -18,6 +18,9 @@ extension FindingCase {
         ("\"weight\": 60,\n      \"rule\"", "\"weight\": 75,\n      \"rule\""),
         ("\"id\": \"socialValue\", \"weight\": 20", "\"id\": \"socialValue\", \"weight\": 5"),
       ]),
+    .tender("no-tie-break", [("[\"socialValue\"]", "[]")]),
+    .tender("idle-pass-mark", [("\"minimum\": 2", "\"minimum\": 0")]),
+    .tender("idle-weight", [("\"weight\": 1, \"target\"", "\"weight\": 0, \"target\"")]),
   ]
 
   /// A case for each code of bids.
@@ -58,5 +61,9 @@ extension FindingCase {
       bids: [("700000", "\"£640,000\"")]),
     .tender("consensus-unexplained", bids: [("Fresh each day", "")]),
     .tender("evaluator-unused", bids: [("price,,800000,", "price,,800000,Ann")]),
+    .tender(
+      "bidders-alike",
+      bids: [("Hot Plate Ltd,commitments,SV1.1", "HOT PLATE LTD.,commitments,SV1.1")]),
+    .tender("fraction-offered", bids: [("SV2.3,4", "SV2.3,4.5"), ("SV1.1,90", "SV1.1,0.9")]),
   ]
 }

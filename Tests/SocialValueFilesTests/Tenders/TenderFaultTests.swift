@@ -45,6 +45,24 @@ struct TenderFaultTests {
     #expect(codes == ["bad-setting", "wrong-type", "unknown-measure", "unknown-criterion"])
   }
 
+  @Test("a consensus misspelt is asked about")
+  func misspeltConsensus() throws {
+    let findings = try Self.findings(
+      TenderFault(code: "", place: "", bids: [("4,consensus,", "4,concensus,")]))
+    #expect(findings.map(\.code) == [.missingConsensus])
+    #expect(findings[0].help.contains("'concensus'"))
+  }
+
+  @Test("a fraction is a rate where offers are for each year, and a percentage has its sign")
+  func rates() throws {
+    let findings = try Self.findings(
+      TenderFault(
+        code: "", place: "",
+        tender: [("\"target\": \"6\"", "\"target\": \"6\", \"per\": \"year\"")],
+        bids: [("SV2.3,4", "SV2.3,4.5"), ("SV1.1,95%", "SV1.1,0.5%")]))
+    #expect(findings.isEmpty)
+  }
+
   @Test("a misspelt bidder is asked about")
   func misspelt() throws {
     let findings = try Self.findings(

@@ -1,4 +1,5 @@
 import SocialValue
+import TestSupport
 import Testing
 
 @testable import SocialValueFiles

@@ -1,5 +1,6 @@
 import Foundation
 import SocialValue
+import TestSupport
 import Testing
 
 @Suite("A decimal")
@@ -16,7 +17,7 @@ struct DecimalTests {
 
   @Test("is written without trailing zeros, as a slow reading of it has it", arguments: 0..<200)
   func isWritten(seed: Int) throws {
-    var generator = SeededGenerator(seed)
+    var generator = SeededRandom(seed)
     let units = generator.wide(bits: 70)
     let decimal = FixedDecimal(units: units)
     let slow = try #require(Decimal(string: "\(units)")) / 1_000_000
@@ -37,7 +38,7 @@ struct DecimalTests {
 
   @Test("is ordered by value", arguments: 0..<50)
   func isOrdered(seed: Int) {
-    var generator = SeededGenerator(seed)
+    var generator = SeededRandom(seed)
     let first = generator.wide(bits: 100)
     let second = generator.wide(bits: 100)
     #expect((FixedDecimal(units: first) < FixedDecimal(units: second)) == (first < second))

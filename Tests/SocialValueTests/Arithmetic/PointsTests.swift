@@ -1,11 +1,12 @@
 import SocialValue
+import TestSupport
 import Testing
 
 @Suite("Points")
 struct PointsTests {
   @Test("are 100 times a ratio, held to 0…100", arguments: 0..<200)
   func arePercentOf(seed: Int) throws {
-    var generator = SeededGenerator(seed)
+    var generator = SeededRandom(seed)
     let ratio = Ratio(generator.wide(bits: 30), over: Int128(generator.int(1...1_000_000_000)))
     let points = Points(percentOf: ratio)
     if ratio <= .zero {
@@ -52,7 +53,7 @@ struct PointsTests {
 
   @Test("have a weighted mean, as a slow sum of ratios has it", arguments: 0..<200)
   func haveMean(seed: Int) throws {
-    var generator = SeededGenerator(seed)
+    var generator = SeededRandom(seed)
     var mean = WeightedMean()
     var total = Ratio.zero
     var weights = Ratio.zero

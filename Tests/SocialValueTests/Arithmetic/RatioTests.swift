@@ -1,4 +1,5 @@
 import SocialValue
+import TestSupport
 import Testing
 
 @Suite("A ratio")
@@ -15,7 +16,7 @@ struct RatioTests {
     numbers.reduce(1) { residue($0 * residue($1)) }
   }
 
-  private static func random(_ generator: inout SeededGenerator, bits: Int) -> Ratio {
+  private static func random(_ generator: inout SeededRandom, bits: Int) -> Ratio {
     var denominator: Int128 = 0
     while denominator == 0 { denominator = generator.wide(bits: bits) }
     return Ratio(generator.wide(bits: bits), over: denominator)
@@ -31,7 +32,7 @@ struct RatioTests {
 
   @Test("is in lowest terms over a positive denominator", arguments: 0..<200)
   func isReduced(seed: Int) {
-    var generator = SeededGenerator(seed)
+    var generator = SeededRandom(seed)
     let top = generator.wide(bits: 60)
     let bottom = generator.wide(bits: 60) | 1
     let ratio = Ratio(top, over: bottom)
@@ -41,7 +42,7 @@ struct RatioTests {
 
   @Test("adds, subtracts, multiplies and divides exactly", arguments: 0..<300)
   func isExact(seed: Int) {
-    var generator = SeededGenerator(seed)
+    var generator = SeededRandom(seed)
     let first = Self.random(&generator, bits: seed % 2 == 0 ? 30 : 62)
     let second = Self.random(&generator, bits: seed % 2 == 0 ? 30 : 62)
     let (a, b, c, d) = (
@@ -68,7 +69,7 @@ struct RatioTests {
 
   @Test("is ordered by value", arguments: 0..<200)
   func isOrdered(seed: Int) {
-    var generator = SeededGenerator(seed)
+    var generator = SeededRandom(seed)
     let first = Self.random(&generator, bits: 60)
     let second = Self.random(&generator, bits: 60)
     let difference =
@@ -87,7 +88,7 @@ struct RatioTests {
 
   @Test("is rounded to the nearest, half away from zero", arguments: 0..<300)
   func isRounded(seed: Int) throws {
-    var generator = SeededGenerator(seed)
+    var generator = SeededRandom(seed)
     let ratio = Ratio(generator.wide(bits: 40), over: Int128(generator.int(1...2000)))
     let places = generator.int(0...17)
     let rounded = try #require(ratio.rounded(places: places))

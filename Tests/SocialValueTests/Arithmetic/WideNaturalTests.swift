@@ -1,10 +1,11 @@
 import SocialValue
+import TestSupport
 import Testing
 
 @Suite("Whole numbers and fractions of any size")
 struct WideNaturalTests {
   /// A number of so many random digits to the base of a billion.
-  private static func wide(_ groups: Int, _ random: inout SeededGenerator) -> WideNatural {
+  private static func wide(_ groups: Int, _ random: inout SeededRandom) -> WideNatural {
     (0..<groups).reduce(WideNatural.zero) { sum, _ in
       sum * WideNatural(1_000_000_000) + WideNatural(UInt128(random.int(0...999_999_999)))
     }
@@ -12,7 +13,7 @@ struct WideNaturalTests {
 
   @Test("small ones agree with the machine's own arithmetic")
   func small() throws {
-    var random = SeededGenerator(1)
+    var random = SeededRandom(1)
     for _ in 0..<300 {
       let left = UInt128(random.wide(bits: 63).magnitude)
       let right = UInt128(random.wide(bits: 63).magnitude)
@@ -31,7 +32,7 @@ struct WideNaturalTests {
 
   @Test("a quotient times its divisor and the remainder make the number again")
   func division() throws {
-    var random = SeededGenerator(2)
+    var random = SeededRandom(2)
     for _ in 0..<300 {
       let number = Self.wide(random.int(1...24), &random)
       let divisor = Self.wide(random.int(1...16), &random)
@@ -79,7 +80,7 @@ struct WideNaturalTests {
 
   @Test("fractions obey the laws of arithmetic, however long they grow")
   func laws() throws {
-    var random = SeededGenerator(3)
+    var random = SeededRandom(3)
     func ratio() -> ExactRatio {
       let top = ExactRatio(random.int(-1_000_000_007...1_000_000_007))
       return top.divided(by: ExactRatio(random.int(1...999_999_937))) ?? .zero
@@ -97,6 +98,19 @@ struct WideNaturalTests {
     }
     #expect(terms.reversed().reduce(.zero) { $0 + $1 } == sum)
     #expect(terms.reduce(sum) { $0 - $1 } == .zero)
+  }
+
+  @Test("fractions stay in lowest terms where their denominators share divisors")
+  func lowest() throws {
+    var random = SeededRandom(5)
+    for _ in 0..<300 {
+      let one = try #require(ExactRatio(random.int(-40...40), over: random.int(1...60)))
+      let two = try #require(ExactRatio(random.int(-40...40), over: random.int(1...60)))
+      for result in [one + two, one - two, one * two, one.divided(by: two) ?? .zero] {
+        let divisor = WideNatural.greatestCommonDivisor(result.numerator, result.denominator)
+        #expect(divisor == .one && !(result.isZero && result.isNegative), "\(one), \(two)")
+      }
+    }
   }
 
   @Test(

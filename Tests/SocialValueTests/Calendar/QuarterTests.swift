@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import SocialValue
@@ -62,14 +63,14 @@ struct QuarterTests {
 
 @Suite("A term")
 struct TermTests {
-  private static func random(_ generator: inout SeededGenerator) -> Term? {
+  private static func random(_ generator: inout SeededRandom) -> Term? {
     let start = Day(number: Int32(generator.int(18_000...24_000)))
     return Term(start: start, end: start.adding(days: generator.int(0...1500)))
   }
 
   @Test("has a share of 1 in every quarter that lies in it, and none outside", arguments: 0..<50)
   func hasShares(seed: Int) throws {
-    var generator = SeededGenerator(seed)
+    var generator = SeededRandom(seed)
     let term: Term = try #require(Self.random(&generator))
     for index in term.firstQuarter.index - 2...term.lastQuarter.index + 2 {
       let quarter = Quarter(index: index)
@@ -88,7 +89,7 @@ struct TermTests {
 
   @Test("has shares whose sum over any stretch is the sum of its quarters", arguments: 0..<100)
   func sumsShares(seed: Int) throws {
-    var generator = SeededGenerator(seed)
+    var generator = SeededRandom(seed)
     let term: Term = try #require(Self.random(&generator))
     let first = term.firstQuarter.index + generator.int(-3...6)
     let last = term.lastQuarter.index + generator.int(-6...3)

@@ -1,4 +1,5 @@
 import SocialValue
+import TestSupport
 import Testing
 
 @Suite("The gap to a better rating")
@@ -45,7 +46,7 @@ struct GapTests {
     }
   }
 
-  private static func situation(_ generator: inout SeededGenerator) -> Situation {
+  private static func situation(_ generator: inout SeededRandom) -> Situation {
     let baseline = generator.one(in: 4) ? String(generator.int(0...30)) : ""
     func two(_ items: [String], _ range: ClosedRange<Int>) -> [[String: Int]] {
       (0..<2).map { _ in
@@ -98,7 +99,7 @@ struct GapTests {
     "is just what it takes: the change reaches the rating, and one less doesn't", arguments: 0..<400
   )
   func isJustEnough(seed: Int) throws {
-    var generator = SeededGenerator(seed)
+    var generator = SeededRandom(seed)
     let situation = Self.situation(&generator)
     let result = try #require(try situation.score())
     guard result.state == .scored, let rating = result.rating else {
@@ -133,7 +134,7 @@ struct GapTests {
   func isOfEveryKind() throws {
     var kinds: Set<String> = []
     for seed in 0..<400 {
-      var generator = SeededGenerator(seed)
+      var generator = SeededRandom(seed)
       let situation = Self.situation(&generator)
       let result = try situation.score()
       if let change = result?.gap?.toBest?.changes.first {

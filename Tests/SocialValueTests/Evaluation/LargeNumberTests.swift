@@ -1,5 +1,6 @@
 import SocialValue
 import SocialValueReports
+import TestSupport
 import Testing
 
 @Suite("The largest and the smallest numbers")
@@ -51,7 +52,7 @@ struct LargeNumberTests {
 
   @Test("never trap: every result is a state like any other", arguments: 0..<60)
   func neverTrap(seed: Int) throws {
-    var generator = SeededGenerator(seed)
+    var generator = SeededRandom(seed)
     let framework = Self.framework
     let figures = ["999999999999", "999999999999.0", "0", "1", "999999999998", "7"]
     let pounds = ["999999999999.99", "0.01", "0", "999999999999.97"]

@@ -2,6 +2,7 @@ import Foundation
 import SocialValue
 import SocialValueFiles
 import SocialValueReports
+import TestSupport
 import Testing
 
 @Suite("However a register is written")
@@ -15,7 +16,7 @@ struct ReadingPropertyTests {
 
   @Test("the order of its rows never matters", arguments: 0..<25)
   func orderNeverMatters(seed: Int) throws {
-    var generator = SeededGenerator(seed)
+    var generator = SeededRandom(seed)
     var register = RandomRegister(seed).register
     let before = try register.score(Self.quarter)
     register.returns["q1.csv"]?.shuffle(using: &generator)
@@ -26,7 +27,7 @@ struct ReadingPropertyTests {
 
   @Test("it may be split over any number of files", arguments: 0..<20)
   func splittingNeverMatters(seed: Int) throws {
-    var generator = SeededGenerator(seed)
+    var generator = SeededRandom(seed)
     var register = RandomRegister(seed).register
     let before = try register.score(Self.quarter)
     let rows = register.returns.removeValue(forKey: "q1.csv") ?? []

@@ -1,4 +1,5 @@
 import SocialValue
+import TestSupport
 import Testing
 
 @Suite("Of any register")
@@ -83,7 +84,7 @@ struct ScorecardPropertyTests {
 
   @Test("weighing all groups more by as much changes nothing", arguments: 0..<30)
   func scalingWeightsChangesNothing(seed: Int) throws {
-    var generator = SeededGenerator(seed)
+    var generator = SeededRandom(seed)
     var register = RandomRegister(seed).register
     let weights = (1...3).map { _ in generator.int(0...9) }
     func policy(_ factor: Int) -> String {

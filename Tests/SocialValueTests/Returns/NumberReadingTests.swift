@@ -1,4 +1,5 @@
 import SocialValue
+import TestSupport
 import Testing
 
 @Suite("Reading a number")
@@ -47,7 +48,7 @@ struct NumberReadingTests {
 
   @Test("brings back every number that is written", arguments: 0..<200)
   func goesRound(seed: Int) throws {
-    var generator = SeededGenerator(seed)
+    var generator = SeededRandom(seed)
     let decimal = FixedDecimal(units: Int128(generator.int(0...999_999_999_999_999_999)))
     let text = generator.one(in: 2) ? decimal.text : DecimalText.grouped(decimal.text)
     #expect(try NumberReading.decimal(text) == decimal)

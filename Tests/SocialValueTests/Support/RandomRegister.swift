@@ -1,4 +1,5 @@
 import SocialValue
+import TestSupport
 
 /// A register made up at random: the same for the same seed.
 struct RandomRegister {
@@ -7,7 +8,7 @@ struct RandomRegister {
   /// The rows of returns that aren't blank, and so have to be counted.
   var rowCount = 0
 
-  private var generator: SeededGenerator
+  private var generator: SeededRandom
   private let isSound: Bool
   /// The accepted cell says what the value cell says.
   private let acceptsAll: Bool
@@ -22,7 +23,7 @@ struct RandomRegister {
   ///   - isSound: whether every item is reported once, without a fault.
   ///   - acceptsAll: whether every figure is accepted as claimed.
   init(_ seed: Int, isSound: Bool = false, acceptsAll: Bool = false) {
-    generator = SeededGenerator(seed)
+    generator = SeededRandom(seed)
     self.isSound = isSound
     self.acceptsAll = acceptsAll
     register.contracts = []

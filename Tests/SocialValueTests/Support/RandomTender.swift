@@ -1,4 +1,5 @@
 import SocialValue
+import TestSupport
 
 /// A tender with bids, the same for the same seed: criteria nested at random, prices and offers
 /// from a few values, so that ties and equal shares come about.
@@ -7,7 +8,7 @@ struct RandomTender {
   var bids: [Bid]
 
   init(seed: Int, isAbsolute: Bool? = nil, hasPassMarks: Bool = true) {
-    var random = SeededGenerator(seed)
+    var random = SeededRandom(seed)
     var builder = Builder(
       isAbsolute: isAbsolute ?? random.one(in: 3), hasPassMarks: hasPassMarks && random.one(in: 2))
     let criteria = builder.level(count: random.int(2...4), depth: 0, &random)
@@ -21,7 +22,7 @@ struct RandomTender {
     }
   }
 
-  static func bid(_ name: String, _ leaves: [Criterion], _ random: inout SeededGenerator) -> Bid {
+  static func bid(_ name: String, _ leaves: [Criterion], _ random: inout SeededRandom) -> Bid {
     var bid = Bid(bidder: name)
     for criterion in leaves {
       switch criterion.rule {
@@ -50,12 +51,12 @@ struct RandomTender {
     var number = 0
 
     /// Weights of a level: whole numbers that add up to 100.
-    func weights(_ count: Int, _ random: inout SeededGenerator) -> [ExactRatio] {
+    func weights(_ count: Int, _ random: inout SeededRandom) -> [ExactRatio] {
       let cuts = ((0..<(count - 1)).map { _ in random.int(0...100) } + [0, 100]).sorted()
       return zip(cuts, cuts.dropFirst()).map { ExactRatio($1 - $0) }
     }
 
-    mutating func level(count: Int, depth: Int, _ random: inout SeededGenerator) -> [Criterion] {
+    mutating func level(count: Int, depth: Int, _ random: inout SeededRandom) -> [Criterion] {
       weights(count, &random).map { weight in
         number += 1
         let id = "c\(number)"
@@ -68,7 +69,7 @@ struct RandomTender {
       }
     }
 
-    func rule(_ random: inout SeededGenerator) -> CriterionRule {
+    func rule(_ random: inout SeededRandom) -> CriterionRule {
       switch random.int(0...2) {
       case 0:
         let budget = PriceMethod.againstBudget(

@@ -1,4 +1,5 @@
 import SocialValue
+import TestSupport
 import Testing
 
 @Suite("What holds of every tender")
@@ -24,7 +25,7 @@ struct TenderPropertyTests {
 
   @Test("the order of the bids never matters", arguments: seeds)
   func order(seed: Int) {
-    var random = SeededGenerator(seed)
+    var random = SeededRandom(seed)
     for one in Self.tenders(seed) {
       let shuffled = one.bids.shuffled(using: &random)
       var (left, right) = (Self.result(one.tender, one.bids), Self.result(one.tender, shuffled))
@@ -57,7 +58,7 @@ struct TenderPropertyTests {
   @Test(
     "adding a losing bid never changes an all-absolute award, nor anyone's marks", arguments: seeds)
   func absolute(seed: Int) {
-    var random = SeededGenerator(seed + 77)
+    var random = SeededRandom(seed + 77)
     for one in Self.tenders(seed, isAbsolute: true) {
       let before = Self.result(one.tender, one.bids)
       #expect(before.reversals.isEmpty)

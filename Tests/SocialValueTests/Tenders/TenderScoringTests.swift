@@ -218,7 +218,47 @@ struct TenderScoringTests {
       id: "socialValue", weight: ExactRatio(40), .parts([quality, commitments]))
     #expect(Self.priced(.lowestOverBid, [named]).socialValueWeight == ExactRatio(40))
     let codes = TenderCheck.warnings(of: Self.priced(.lowestOverBid, [inside])).map(\.code)
-    #expect(codes == [.relativeMethod, .socialValueBelowMinimum])
+    #expect(codes == [.relativeMethod, .socialValueBelowMinimum, .noTieBreak])
+  }
+
+  @Test("a missing offer counts as 0, and where less is better as none")
+  func missingOffer() throws {
+    for isLess in [false, true] {
+      let tender = Tender(
+        id: "T",
+        criteria: [
+          Criterion(
+            id: "sv", weight: .hundred,
+            .rule(
+              .commitments(
+                CommitmentsRule(
+                  method: .relativeToBest,
+                  measures: [
+                    CommitmentsRule.Commitment(measure: "m", target: nil, lowerIsBetter: isLess)
+                  ]))))
+        ])
+      let finding = try #require(BidCheck.findings(of: [Bid(bidder: "A")], for: tender).first)
+      #expect(finding.code == .missingOffer)
+      #expect(finding.message.hasSuffix(isLess ? "it has no marks for it" : "it counts as 0"))
+      #expect(finding.help.contains("a 0 has all the marks") == isLess)
+    }
+  }
+
+  @Test("a weight of 0 is warned of, unless a pass mark goes with it")
+  func idle() {
+    func warned(_ minimum: Int?, _ questions: [(String, Int, Int?)]) -> [Finding.Code] {
+      var tender = Self.priced(
+        .againstBudget(budget: .one, floor: .zero, ceiling: .one),
+        [Self.questions("quality", 0, minimum: minimum, of: questions)])
+      tender.minimumSocialValue = .zero
+      tender.tieBreak = ["quality"]
+      return TenderCheck.warnings(of: tender).map(\.code)
+    }
+    #expect(warned(nil, [("Q1", 100, nil)]) == [.idleWeight])
+    #expect(warned(3, [("Q1", 100, nil)]).isEmpty)
+    #expect(warned(nil, [("Q1", 100, nil), ("Q2", 0, 1)]).isEmpty)
+    #expect(warned(3, [("Q1", 100, nil), ("Q2", 0, nil)]) == [.idleWeight])
+    #expect(warned(0, [("Q1", 100, 0)]) == [.idlePassMark, .idlePassMark])
   }
 
   @Test("dozens of measures with denominators of their own are still summed exactly")

@@ -82,7 +82,7 @@ struct FrameworkPage {
     }
     var facts: [(String, HTML)] = []
     if !themes.isEmpty { facts.append(("Themes", "\(FigureText.list(themes))")) }
-    facts.append(("How it is worked out", rule(measure)))
+    facts.append(("How it is worked out", "\(RuleWords.sentences(of: measure, in: framework))"))
     let targets = measure.targetBases(in: framework).map { basis in
       let pers = measure.pers(for: basis, in: framework).map(\.rawValue)
       return "\(basis.rawValue) (\(basis.example)), per \(FigureText.list(pers, "or"))"
@@ -109,21 +109,6 @@ struct FrameworkPage {
       \(reading(measure.reading))<dl>\(list)</dl>
       \(statements(measure))
       """
-  }
-
-  private func rule(_ measure: Measure) -> HTML {
-    var sentences: [String] = []
-    if case .assessment(let statements)? = measure.rule {
-      sentences.append(RuleWords.levels(over: statements.count) + ".")
-    } else {
-      sentences.append(RuleWords.sentence(measure.rule, in: framework))
-    }
-    if measure.direction == .lowerIsBetter { sentences.append("Less is better.") }
-    if let equivalent = measure.equivalent {
-      sentences.append(
-        "Each stands for \(FigureText.counted(equivalent.each.ratio, equivalent.unit)).")
-    }
-    return "\(sentences.joined(separator: " "))"
   }
 
   private func reading(_ reading: Reading?) -> HTML {
