@@ -79,7 +79,7 @@ enum Mutation: Int, CaseIterable {
         ? [0xFF, 0xFE] + bytes.flatMap { [$0, 0] } : [0xEF, 0xBB, 0xBF] + bytes
     case .longCell:
       let place = Int.random(in: 0...bytes.count, using: &random)
-      bytes.insert(contentsOf: repeatElement(UInt8(ascii: "x"), count: 10 << 20), at: place)
+      bytes.insert(contentsOf: Array(repeating: UInt8(ascii: "x"), count: 10 << 20), at: place)
     case .doubledLines, .shuffledLines, .lostLines: bytes = lines(bytes, &random)
     case .swappedCells, .strangeCells, .shuffledColumns, .changedHeader, .extremeNumbers:
       bytes = cells(bytes, &random)
@@ -177,7 +177,7 @@ enum Mutation: Int, CaseIterable {
       let digits = bytes.indices.filter { (48...57).contains(bytes[$0]) }
       guard let place = digits.randomElement(using: &random) else { return }
       bytes.insert(
-        contentsOf: repeatElement(57, count: Int.random(in: 1...40, using: &random)), at: place)
+        contentsOf: Array(repeating: 57, count: Int.random(in: 1...40, using: &random)), at: place)
     }
   }
 }

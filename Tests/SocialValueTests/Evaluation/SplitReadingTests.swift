@@ -2,6 +2,7 @@ import Foundation
 import SocialValue
 import SocialValueFiles
 import SocialValueReports
+import TestSupport
 import Testing
 
 @Suite("Reading in parts")
@@ -15,7 +16,7 @@ struct SplitReadingTests {
 
   /// A made-up register whose returns have been damaged here and there.
   private static func damaged(_ seed: Int) -> [String: [UInt8]] {
-    var random = SeededGenerator(seed + 77)
+    var random = SeededRandom(seed + 77)
     var files = RandomRegister(seed).register.files
     for path in files.keys.sorted() where path.hasPrefix("returns/") {
       var bytes = files[path] ?? []
@@ -67,7 +68,7 @@ struct SplitReadingTests {
   func chunksNeverMatter(seed: Int) throws {
     let files = Self.damaged(seed)
     let expected = Self.json(try RegisterReader.read(.files(files), shelf: Self.shelf()))
-    var random = SeededGenerator(seed)
+    var random = SeededRandom(seed)
     let basis = try Self.basis(files)
     var ledgers: [ReturnLedger] = []
     for (path, bytes) in files where path.hasPrefix("returns/") {
