@@ -56,6 +56,10 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "scorecard", dependencies: ["ScorecardCommands"], swiftSettings: settings),
+    // Registers of any size, to measure by.
+    .executableTarget(
+      name: "GenerateRegister", dependencies: ["SocialValue", "SocialValueFiles"],
+      path: "Benchmarks/generator", swiftSettings: settings),
     .testTarget(
       name: "SocialValueTests",
       dependencies: ["SocialValue", "SocialValueFiles", "SocialValueReports"],
