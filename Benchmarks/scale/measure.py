@@ -1,10 +1,12 @@
 """Runs the programs in turn on the same registers, holds their scores against each other, and
 prints a table: measure.py SCORECARD TOOLS ROWS… [--runs N]
 
-Each run is a process of its own, from its start to its end, its output thrown away. A ratio is taken within one round, in
-which every program runs once; shown is the middle one, as of seconds; of memory the most."""
+Each run is a process of its own, from its start to its end, its output thrown away. A ratio is
+taken within one round, in which every program runs once; shown is the middle one, as of seconds; of
+memory the most."""
 
 import argparse
+import filecmp
 import glob
 import os
 import statistics
@@ -32,11 +34,15 @@ def programs(scorecard, tools, register, output):
     score += ["--quiet"]
     usage = subprocess.run([scorecard, "score", "--help"], capture_output=True, text=True)
     has_threads = "--threads" in usage.stdout
-    duckdb = [python, f"{HERE}/score.py", register, QUARTER, f"{output}.csv", "--threads", "2"]
+    duckdb = [python, f"{HERE}/score.py", register, QUARTER, "--threads", "2"]
     first = "scorecard, 2 threads" if has_threads else "scorecard"
     chosen = [
         Program(first, score + (["--threads", "2"] if has_threads else [])),
-        Program("DuckDB, 2 threads", duckdb),
+        Program("DuckDB, 2 threads", duckdb + [f"{output}.csv"]),
+        Program(
+            "DuckDB, 2 threads, every row settled",
+            duckdb + [f"{output}.every.csv", "--every-row"],
+        ),
     ]
     if has_threads:
         chosen.append(Program("scorecard, 1 thread", score + ["--threads", "1"]))
@@ -66,18 +72,26 @@ def run_round(tools, chosen):
         program.megabytes = max(program.megabytes, kilobytes / 1024)
 
 
-def compare(chosen, output):
-    """Holds the scores against each other; ends the run where they don't agree.
-
-    DuckDB's have been written by a round before."""
-    with open(f"{output}.json", "w", encoding="utf-8") as file:
-        # It exits with 1, for the faulty rows, which it names.
-        code = subprocess.run(chosen[0].command, stdout=file, stderr=subprocess.DEVNULL).returncode
-    if code not in (0, 1):
-        sys.exit(f"{chosen[0].command[0]} exits with {code}")
-    command = [sys.executable, f"{HERE}/compare.py", f"{output}.json", f"{output}.csv"]
-    if subprocess.run(command).returncode != 0:
-        sys.exit(1)
+def check(chosen, output):
+    """Holds scorecard's scores against DuckDB's, which a round before has written, and its bytes
+    in one thread against those in two; ends the run where they don't agree."""
+    written = []
+    for program in chosen:
+        if not program.name.startswith("scorecard"):
+            continue
+        path = f"{output}.{len(written)}.json"
+        with open(path, "w", encoding="utf-8") as file:
+            # It exits with 1, for the faulty rows, which it names.
+            code = subprocess.run(program.command, stdout=file, stderr=subprocess.DEVNULL).returncode
+        if code not in (0, 1):
+            sys.exit(f"{program.name} exits with {code}")
+        if written and not filecmp.cmp(written[0], path, shallow=False):
+            sys.exit(f"{program.name} writes other bytes than {chosen[0].name}")
+        written.append(path)
+    for scores in [f"{output}.csv", f"{output}.every.csv"]:
+        command = [sys.executable, f"{HERE}/compare.py", written[0], scores]
+        if subprocess.run(command).returncode != 0:
+            sys.exit(1)
 
 
 def significant(number):
@@ -97,10 +111,12 @@ def main():
     for size in arguments.sizes:
         for order in ["ordered", "shuffled"]:
             register = f"{arguments.tools}/registers/{size}-{order}"
+            with open(f"{register}.txt", encoding="utf-8") as file:
+                rows = int(file.read().split()[0])
             output = f"{arguments.tools}/{size}-{order}"
             chosen = programs(arguments.scorecard, arguments.tools, register, output)
             run_round(arguments.tools, chosen)  # to warm the cache
-            compare(chosen, output)
+            check(chosen, output)
             for program in chosen:
                 program.seconds = []
             for _ in range(arguments.runs or (5 if size <= 1_000_000 else 3)):
@@ -114,13 +130,13 @@ def main():
                 seconds = statistics.median(program.seconds)
                 order_shown = "contract" if order == "ordered" else "random"
                 print(
-                    f"| {size:,} | {order_shown} | {program.name} | {significant(seconds)}"
+                    f"| {rows:,} | {order_shown} | {program.name} | {significant(seconds)}"
                     f" | {significant(ratio)} | {significant(megabytes / seconds)}"
                     f" | {significant(program.megabytes)} |",
                     flush=True,
                 )
                 if program.name.startswith("scorecard"):
-                    speeds.setdefault((program.name, order_shown), []).append(size / seconds)
+                    speeds.setdefault((program.name, order_shown), []).append(rows / seconds)
     print()
     for (name, order), each in speeds.items():
         shown = ", ".join(f"{speed:,.0f}" for speed in each)

@@ -1,8 +1,8 @@
 -- Scores a register under croydon-sv-2016 for one quarter, as `scorecard score` does:
--- https://duckdb.org's SQL, run by score.py, which sets the variables 'register', 'framework' and
--- 'quarter'. Read with docs/register.md; what a register may hold beyond what GenerateRegister
--- writes (other spellings of numbers and quarters, several rows for a target, n/a and record
--- targets) isn't looked for, which can only make this faster.
+-- https://duckdb.org's SQL, run by score.py, which sets the variables 'register', 'framework',
+-- 'quarter' and 'every_row'. Read with docs/register.md; what a register may hold beyond what
+-- GenerateRegister writes (other spellings of numbers and quarters, conflicting rows, several rows
+-- for a target, n/a and record targets) isn't looked for, which can only make this faster.
 
 -- The framework: its items, categories and measures.
 
@@ -106,7 +106,8 @@ FROM read;
 SET VARIABLE policy = (SELECT json FROM read_json_objects(getvariable('register') || '/policy.json'));
 SET VARIABLE hour_value = (getvariable('policy') ->> 'hourValue')::DECIMAL(12, 6);
 
--- The returns. Of categories only the quarter's own can count; of figures all may.
+-- The returns. Of categories only the quarter's own can count; of figures all may. With 'every_row'
+-- the others are settled too, as scorecard does, which says how many rows stand.
 
 CREATE TEMP TABLE said AS
 SELECT c.contract, q.quarter, i.item, coalesce(d.cell, 0::USMALLINT) AS cell,
@@ -123,23 +124,20 @@ JOIN contracts AS c ON c.id = r.contract
 JOIN quarters AS q ON q.label = r.period AND q.quarter BETWEEN c.first_quarter AND c.last_quarter
 JOIN items AS i ON i.id = r.item
 LEFT JOIN cells AS d ON d.dimension = r.dimension AND d.category = r.category
-WHERE (r.period = getvariable('quarter') OR r.dimension IS NULL)
+WHERE (r.period = getvariable('quarter') OR r.dimension IS NULL OR getvariable('every_row'))
   AND ((r.dimension IS NULL AND r.category IS NULL)
     OR (d.cell IS NOT NULL AND list_contains(i.dimensions, r.dimension)));
 
 -- Of several rows the latest stands. What was accepted is kept by a later row that claims the same.
 CREATE TEMP TABLE figures AS
-WITH grouped AS (
-  SELECT contract, quarter, item, cell, count(*) AS row_count,
-    arg_max(struct_pack(claimed := claimed, accepted := accepted, is_bad := is_bad), received)
-      AS row
-  FROM said GROUP BY contract, quarter, item, cell),
-latest AS (
-  SELECT contract, quarter, item, cell, row_count, row.claimed AS claimed,
-    row.accepted AS accepted, row.is_bad AS is_bad
-  FROM grouped),
+WITH latest AS (
+  SELECT *, count(*) OVER (PARTITION BY contract, quarter, item, cell) AS row_count
+  FROM said
+  QUALIFY row_number() OVER (
+    PARTITION BY contract, quarter, item, cell ORDER BY received DESC) = 1),
 several AS (
-  SELECT * FROM said SEMI JOIN (FROM latest WHERE row_count > 1) USING (contract, quarter, item, cell)),
+  SELECT * FROM said
+  SEMI JOIN (FROM latest WHERE row_count > 1) USING (contract, quarter, item, cell)),
 kept AS (
   SELECT s.contract, s.quarter, s.item, s.cell,
     max(s.received) FILTER (s.accepted IS NOT NULL AND NOT s.is_bad
@@ -153,9 +151,9 @@ SELECT l.contract, l.quarter, l.item, l.cell, l.is_bad, l.claimed,
   CASE WHEN l.is_bad THEN NULL WHEN l.accepted IS NOT NULL THEN l.accepted
     WHEN k.accepted IS NOT NULL AND (k.changed_on IS NULL OR k.accepted_on > k.changed_on)
       THEN k.accepted
-    ELSE l.claimed END AS used
-FROM latest AS l LEFT JOIN kept AS k USING (contract, quarter, item, cell)
-WHERE l.is_bad OR l.claimed IS NOT NULL OR l.accepted IS NOT NULL;
+    ELSE l.claimed END AS used,
+  l.is_bad OR l.claimed IS NOT NULL AS is_reported, l.row_count
+FROM latest AS l LEFT JOIN kept AS k USING (contract, quarter, item, cell);
 
 -- What each measure in force needs in each quarter of its window, with what was reported of it.
 -- Positions are those of the quarter itself; so is a percentage with any position in it.
@@ -222,7 +220,7 @@ duties AS (
 -- An item of a provision is due where another measure in force uses it, or none ever does.
 due AS (
   SELECT t.contract, t.measure, u.item, m.rule.dimensions AS dimensions, f.claimed,
-    f.item IS NOT NULL AS is_reported, coalesce(NOT f.is_bad, false) AS is_usable
+    coalesce(f.is_reported, false) AS is_reported, f.used IS NOT NULL AS is_usable
   FROM targets AS t JOIN measures AS m USING (measure)
   JOIN uses AS u ON u.measure = t.measure AND u.role = 'listed'
   LEFT JOIN figures AS f ON f.contract = t.contract AND f.item = u.item
@@ -332,4 +330,9 @@ SELECT c.id AS contract, s.id AS part, s.score
 FROM scored AS s JOIN contracts AS c USING (contract)
 UNION ALL
 SELECT c.id, g.roll_up, sum(g.weight * g.score) / sum(g.weight)
-FROM grouped AS g JOIN contracts AS c USING (contract) GROUP BY ALL HAVING sum(g.weight) > 0;
+FROM grouped AS g JOIN contracts AS c USING (contract) GROUP BY ALL HAVING sum(g.weight) > 0
+UNION ALL
+SELECT '', unnest(['used', 'superseded', 'withdrawn']),
+  unnest([count(*) FILTER (is_reported AND NOT is_bad), sum(row_count) - count(*),
+    count(*) FILTER (NOT is_reported)])
+FROM figures WHERE getvariable('every_row') HAVING count(*) > 0;
