@@ -73,7 +73,7 @@ let package = Package(
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "ScorecardCommandsTests",
-      dependencies: ["ScorecardCommands", "SocialValue", "SocialValueFiles"],
+      dependencies: ["ScorecardCommands", "SocialValue", "SocialValueFiles", "GenerateRegister"],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "SocialValueFilesTests",

@@ -20,7 +20,7 @@ struct GenerateRegister {
   private let contractCount: Int
   private var contracts = ["contract,title,supplier,framework,start,end,value\n"]
   private var targets = ["contract,measure,target,per,baseline,weight\n"]
-  private var rowCount = 0
+  private(set) var rowCount = 0
 
   static func main() {
     guard let options = GenerationOptions(CommandLine.arguments.dropFirst()),
@@ -36,9 +36,10 @@ struct GenerateRegister {
       print(error.text)
       exit(2)
     }
+    print("\(register.rowCount) rows of \(register.contractCount) contracts in \(options.folder)")
   }
 
-  private init(_ options: GenerationOptions, _ framework: Framework) {
+  init(_ options: GenerationOptions, _ framework: Framework) {
     self.options = options
     let last = Quarter(startingYear: 2026, number: 2)
     setting = MadeUpContract.Setting(
@@ -46,7 +47,8 @@ struct GenerateRegister {
     contractCount = max(1, options.rows / Self.rowsOfContract)
   }
 
-  private mutating func write() throws(FileFault) {
+  /// Writes the register's files.
+  mutating func write() throws(FileFault) {
     let isAbsolute = options.folder.hasPrefix("/")
     try FileWriting.makeFolder(
       of: (isAbsolute ? "" : "./") + options.folder + "/returns/all", within: isAbsolute ? "" : ".")
@@ -60,7 +62,6 @@ struct GenerateRegister {
     try FileWriting.write(
       "{ \"groupWeights\": { \"SV1\": 3, \"SV2\": 2 }, \"hourValue\": 17.5 }\n",
       to: options.folder + "/policy.json")
-    print("\(rowCount) rows of \(contractCount) contracts in \(options.folder)")
   }
 
   /// Makes up a contract, and adds the lines of its returns.
