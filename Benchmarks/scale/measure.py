@@ -8,6 +8,7 @@ memory the most."""
 import argparse
 import filecmp
 import glob
+import importlib.metadata
 import os
 import statistics
 import subprocess
@@ -141,6 +142,9 @@ def main():
     for (name, order), each in speeds.items():
         shown = ", ".join(f"{speed:,.0f}" for speed in each)
         print(f"- {name}, {order} order: {shown} rows a second, from the fewest rows to the most.")
+    version = subprocess.run([arguments.scorecard, "--version"], capture_output=True, text=True)
+    others = [f"{name} {importlib.metadata.version(name)}" for name in ["duckdb", "polars"]]
+    print("- " + ", ".join([version.stdout.strip(), *others, f"{os.cpu_count()} processors."]))
 
 
 main()
