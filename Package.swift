@@ -58,6 +58,10 @@ let package = Package(
       name: "scorecard", dependencies: ["ScorecardCommands"], swiftSettings: settings),
     // What several test targets use: random numbers from a seed, folders that go with the test.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    // Registers of any size, to measure by.
+    .executableTarget(
+      name: "GenerateRegister", dependencies: ["SocialValue", "SocialValueFiles"],
+      path: "Benchmarks/generator", swiftSettings: settings),
     .testTarget(
       name: "SocialValueTests",
       dependencies: ["SocialValue", "SocialValueFiles", "SocialValueReports", "TestSupport"],
@@ -72,7 +76,9 @@ let package = Package(
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "ScorecardCommandsTests",
-      dependencies: ["ScorecardCommands", "SocialValue", "SocialValueFiles", "TestSupport"],
+      dependencies: [
+        "ScorecardCommands", "SocialValue", "SocialValueFiles", "GenerateRegister", "TestSupport",
+      ],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "SocialValueFilesTests",
