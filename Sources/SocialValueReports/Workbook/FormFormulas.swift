@@ -35,6 +35,11 @@ struct FormFormulas {
     return "IF(\(cell)=\"\",\"\",\(isCounted ? "ROUNDDOWN(\(due),0)" : due))"
   }
 
+  /// How many of some cells hold anything; the words of a formula may be none.
+  private func answered(_ cells: [String]) -> String {
+    cells.map { "IF(\($0)=\"\",0,1)" }.joined(separator: "+")
+  }
+
   // MARK: Kinds of rule
 
   private func cells(_ items: [String]) -> [String]? {
@@ -97,7 +102,7 @@ struct FormFormulas {
     }
     let count = "(\(counts.joined(separator: "+")))"
     return
-      "IF(COUNTA(\(needed.joined(separator: ",")))<\(needed.count),\"\",IF(\(count)=0,\"\",(\(terms.joined(separator: "+")))/\(count)))"
+      "IF(\(answered(needed))<\(needed.count),\"\",IF(\(count)=0,\"\",(\(terms.joined(separator: "+")))/\(count)))"
   }
 
   private func assessment(_ items: [String]) -> String? {
@@ -105,14 +110,12 @@ struct FormFormulas {
     var reached: [String] = []
     var tops: [String] = []
     for (item, cell) in zip(items.compactMap(framework.item), cells) {
-      let labels = FormRules.levels(item).map(Looks.quoted).joined(separator: ",")
-      reached.append("IFERROR(MATCH(\(cell),{\(labels)},0)-1,N(\(cell)))")
+      reached.append(FormRules.reached(item, in: cell))
       tops.append("IF(\(cell)=\"n/a\",0,\(item.topLevel))")
     }
     let top = "(\(tops.joined(separator: "+")))"
-    let answered = cells.map { "IF(\($0)=\"\",0,1)" }.joined(separator: "+")
     return
-      "IF(\(answered)<\(cells.count),\"\",IF(\(top)=0,\"\",100*(\(reached.joined(separator: "+")))/\(top)))"
+      "IF(\(answered(cells))<\(cells.count),\"\",IF(\(top)=0,\"\",100*(\(reached.joined(separator: "+")))/\(top)))"
   }
 
   private func provision(_ rule: Rule.Provision) -> String? {
@@ -141,7 +144,7 @@ struct FormFormulas {
   // MARK: Earlier quarters
 
   /// The quarters before this one that the target is judged over.
-  private var earlierQuarters: [Quarter] {
+  var earlierQuarters: [Quarter] {
     let first: Quarter
     switch row.per?.window ?? .quarter {
     case .quarter: return []

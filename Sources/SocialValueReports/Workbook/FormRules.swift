@@ -27,6 +27,12 @@ enum FormRules {
     return isHeld ? labels : item.scale.indices.map { String($0) }
   }
 
+  /// The formula for the level that a cell holds, as its label or its number.
+  static func reached(_ item: Item, in cell: String) -> String {
+    let labels = levels(item).map(Looks.quoted).joined(separator: ",")
+    return "IFERROR(MATCH(\(cell),{\(labels)},0)-1,N(\(cell)))"
+  }
+
   /// What is said where something else is typed.
   static func message(_ item: Item) -> String {
     switch item.kind {

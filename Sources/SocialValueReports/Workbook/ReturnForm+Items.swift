@@ -168,10 +168,9 @@ extension ReturnForm {
       guard let framework = register.index.framework(key.framework),
         case .quantity(let rule) = framework.measure(key.measure)?.rule, rule.within,
         rule.items.contains(need.item.id), rule.outOf.count == 1,
-        let row = row(of: rule.outOf[0])
+        let cell = figure(of: rule.outOf[0])
       else { return nil }
-      let title = framework.item(rule.outOf[0])?.title ?? rule.outOf[0]
-      return ("\(CellReference.letters(columns.value))\(row)", title)
+      return (cell, framework.item(rule.outOf[0])?.title ?? rule.outOf[0])
     }
   }
 }
