@@ -16,6 +16,7 @@ struct SheetTableReader {
   private static let words = Set(
     ReturnsReader.required + ReturnsReader.optional
   ).subtracting(["value", "accepted"])
+  private static let ids: Set = ["contract", "period", "item"]
   private static let days: Set = ["received", "acceptedOn"]
 
   let sheet: Worksheet
@@ -86,7 +87,7 @@ struct SheetTableReader {
     sheet.rows.prefix(Self.mostAbove).indices.first { place in
       let row = sheet.rows[place]
       let names = known(row)
-      guard ["contract", "period", "item"].allSatisfy(names.contains) else { return false }
+      guard Self.ids.allSatisfy(names.contains) else { return false }
       return names.contains("value")
         || row.cells.contains { Self.category(of: sheet.text(sheet.cells[$0])) != nil }
     }
@@ -137,6 +138,7 @@ struct SheetTableReader {
           message: "the sheet is hidden, and was read",
           help: "Show it, and see that it is meant to be reported; remove it if not."))
     }
+    tellHiddenColumns()
     let hidden = sheet.rows[(header + 1)...].filter { $0.isHidden && !isBlank($0) }
     guard let first = hidden.first else { return }
     findings.append(
@@ -146,6 +148,22 @@ struct SheetTableReader {
           ? "the row is hidden, and was read"
           : "\(hidden.count) rows from here on are hidden, and were read",
         help: "Show them, and see that they are meant to be reported; remove them if not."))
+  }
+
+  /// Tells of the columns that are hidden; those of ids may be, as in our own forms.
+  private mutating func tellHiddenColumns() {
+    for column in columns where sheet.hiddenColumns.contains(where: { $0.contains(column.number) })
+    {
+      let isRead = column.name.map { !ReturnsReader.ignored.contains($0) }
+      guard isRead ?? (Self.category(of: column.title) != nil),
+        !Self.ids.contains(column.name ?? "")
+      else { continue }
+      findings.append(
+        Finding(
+          .hiddenCells, at: place(sheet.rows[header].number, column.number),
+          message: "the column '\(column.title)' is hidden, and was read",
+          help: "Show it, and see that it is meant to be reported; remove it if not."))
+    }
   }
 
   // MARK: Rows

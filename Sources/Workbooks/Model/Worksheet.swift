@@ -49,6 +49,8 @@ public struct Worksheet: Sendable {
   public internal(set) var rows: [Row] = []
   /// The cells that hold anything, row by row.
   public internal(set) var cells: [Cell] = []
+  /// The columns that are hidden, in the file's order.
+  public internal(set) var hiddenColumns: [ClosedRange<Int>] = []
   /// The blocks of cells that are merged, in the file's order.
   public internal(set) var merges: [CellRange] = []
 
