@@ -25,7 +25,7 @@ struct FormResults {
         .text("A guide, filled in as you type; blank until every figure that it needs is there."))
       sheet.nextRow()
       sheet.skip()
-      for title in ["Measure", "", "So far", "Target", "Met", "Rating", "Rests also on"] {
+      for title in ["Measure", "Title", "So far", "Target", "Met", "Rating", "Rests also on"] {
         sheet.add(.text(title), Looks.heading)
       }
       for card in form.scorecard.contracts {

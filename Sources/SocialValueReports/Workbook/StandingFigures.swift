@@ -42,8 +42,9 @@ struct StandingFigures: Sendable {
   let item: Item
   /// What stands of it.
   let parts: [Part]
-  /// What that comes to by itself.
+  /// What that comes to by itself, and how it reads.
   let together: Count
+  let togetherWords: String
   /// Its first row on the sheet.
   let firstRow: Int
 
@@ -77,8 +78,9 @@ struct StandingFigures: Sendable {
       return Part(assessor: said.assessor, quarter: said.quarter, words: words, count: count)
     }
     guard !parts.isEmpty else { return nil }
+    let whole = words(statement.level, statement)
     return StandingFigures(
-      item: statement.item, parts: parts, together: words(statement.level, statement).count,
+      item: statement.item, parts: parts, together: whole.count, togetherWords: whole.words,
       firstRow: row)
   }
 
@@ -110,6 +112,6 @@ struct StandingFigures: Sendable {
     return StandingFigures(
       item: item,
       parts: [Part(assessor: "", quarter: quarter, words: row.lastQuarter, count: count)],
-      together: count, firstRow: firstRow)
+      together: count, togetherWords: row.lastQuarter, firstRow: firstRow)
   }
 }

@@ -70,9 +70,13 @@ struct StandingSheet {
     sheet.add(.wordFormula(own(item, typed), text: ""), style)
     sheet.nextRow()
     sheet.skip()
-    sheet.add(.text(item.title), Looks.group)
-    sheet.add(.text("Together"), Looks.group)
-    for _ in 0..<2 { sheet.add(.blank, Looks.group) }
+    for cell in [item.title, "Together", form.quarter.label] {
+      sheet.add(.text(cell), Looks.groupWords)
+    }
+    sheet.add(
+      .wordFormula(
+        FormRules.label(item, at: "F\(standing.togetherRow)"), text: standing.togetherWords),
+      Looks.groupWords.with { $0.alignment = .right })
     sheet.add(
       standing.together.formula(together(standing)),
       style.with {
