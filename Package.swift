@@ -65,11 +65,12 @@ let package = Package(
       dependencies: ["SocialValue", "SocialValueFiles", "SocialValueReports"],
       swiftSettings: settings),
     .testTarget(
-      name: "SocialValueReportsTests", dependencies: ["SocialValueReports", "SocialValue"],
+      name: "SocialValueReportsTests",
+      dependencies: ["SocialValueReports", "SocialValue", "SocialValueFiles", "Workbooks"],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "ScorecardCommandsTests",
-      dependencies: ["ScorecardCommands", "SocialValue", "SocialValueFiles"],
+      dependencies: ["ScorecardCommands", "SocialValue", "SocialValueFiles", "Workbooks"],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "SocialValueFilesTests",
