@@ -8,6 +8,8 @@ struct FormFormulas {
   let framework: Framework
   let measure: Measure
   let row: TargetRow
+  /// The items whose figures stand broken down in full already.
+  let complete: Set<String>
 
   /// The actual in the target's basis; nil where there is none to show.
   var actual: String? {
@@ -123,22 +125,31 @@ struct FormFormulas {
     var terms: [String] = []
     var cells: [String] = []
     for item in due {
-      guard let cell = form.figure(of: item) else { continue }
+      guard let cell = form.figure(of: item), let typed = form.typed(item) else { continue }
       cells.append(cell)
-      var conditions: [String] = []
-      for sheet in form.dimensions where rule.dimensions.contains(sheet.dimension.id) {
-        guard let parts = form.breakdown(of: item, in: sheet) else { continue }
-        conditions.append(
-          sheet.dimension.membership == .exclusive
-            ? "SUM(\(parts))=\(cell)" : "COUNT(\(parts))>0")
-      }
-      let complete =
-        conditions.isEmpty ? "TRUE" : "OR(\(cell)=0,AND(\(conditions.joined(separator: ","))))"
-      terms.append("IF(ISNUMBER(\(cell)),IF(\(complete),1,0),0)")
+      let own = "IF(ISNUMBER(\(typed)),IF(\(completeness(of: item, typed, rule)),1,0),0)"
+      // What stands may have been broken down in its own quarter.
+      terms.append(
+        cell == typed ? own : "IF(\(typed)=\"\",\(complete.contains(item) ? 1 : 0),\(own))")
     }
     guard !terms.isEmpty else { return nil }
     return
       "IF(COUNT(\(cells.joined(separator: ",")))=0,\"\",100*(\(terms.joined(separator: "+")))/\(terms.count))"
+  }
+
+  /// Whether a figure is broken down in full.
+  private func completeness(
+    of item: String, _ typed: String, _ rule: Rule.Provision
+  ) -> String {
+    var conditions: [String] = []
+    for sheet in form.dimensions where rule.dimensions.contains(sheet.dimension.id) {
+      guard let parts = form.breakdown(of: item, in: sheet) else { continue }
+      conditions.append(
+        sheet.dimension.membership == .exclusive
+          ? "SUM(\(parts))=\(typed)" : "AND(COUNT(\(parts))>0,MAX(\(parts))<=\(typed))")
+    }
+    return conditions.isEmpty
+      ? "TRUE" : "OR(\(typed)=0,AND(\(conditions.joined(separator: ","))))"
   }
 
   // MARK: Earlier quarters

@@ -47,7 +47,8 @@ struct FormResults {
   ) {
     let measure = card.framework.measures[place]
     let formulas = FormFormulas(
-      form: form, framework: card.framework, measure: measure, row: row)
+      form: form, framework: card.framework, measure: measure, row: row,
+      complete: complete(measure, card, place))
     guard let actual = formulas.actual else { return }
     sheet.nextRow()
     let number = sheet.rowNumber
@@ -80,6 +81,14 @@ struct FormResults {
     sheet.add(.text(basis(formulas)), Looks.cell)
   }
 
+  /// The items of a provision that stand broken down in full already.
+  private func complete(_ measure: Measure, _ card: ContractScorecard, _ place: Int) -> Set<String>
+  {
+    guard measure.rule?.kind == .provision else { return [] }
+    let working = Evaluator(form.register).working(of: place, in: card)
+    return Set(working.provided.filter { $0.lacking == [] }.map(\.item.id))
+  }
+
   /// What a result rests on besides the figures of this form, in words.
   private func basis(_ formulas: FormFormulas) -> String {
     let items = formulas.measure.rule?.items ?? []
@@ -90,7 +99,10 @@ struct FormResults {
     let quarters = isSummed ? formulas.earlierQuarters.count : 0
     var words: [String] = []
     if levels > 0 { words.append("\(FigureText.counted(levels, "levels")) given already") }
-    if figures > 0 { words.append("\(FigureText.counted(figures, "figures")) that stand already") }
+    if figures > 0 {
+      words.append(
+        figures == 1 ? "a figure that stands already" : "\(figures) figures that stand already")
+    }
     if quarters > 0 {
       words.append(quarters == 1 ? "the quarter before" : "the \(quarters) quarters before")
     }

@@ -103,7 +103,8 @@ struct StandingSheet {
       conditions.append("EXACT(TRIM(\(assessor)),\(Looks.quoted(part.assessor)))")
     }
     if part.quarter < form.quarter { conditions.append("\(typed)<>\"\"") }
-    return conditions.isEmpty ? "TRUE" : "AND(\(conditions.joined(separator: ",")))"
+    guard conditions.count > 1 else { return conditions.first ?? "TRUE" }
+    return "AND(\(conditions.joined(separator: ",")))"
   }
 
   /// What the form's own figure counts as.
