@@ -58,7 +58,7 @@ struct FormResults {
     let style = Looks.number(Looks.format(row.basis))
     sheet.add(.wordFormula(actual, text: ""), style)
     guard !row.isRecord else {
-      sheet.add(.text("to be recorded"), Looks.cell)
+      sheet.add(.text("to be recorded"), Looks.cell.with { $0.alignment = .right })
       sheet.add(.blank, Looks.cell)
       sheet.add(.blank, Looks.cell)
       sheet.add(.text(basis(formulas)), Looks.cell)

@@ -4,7 +4,7 @@ internal import Workbooks
 extension ScorecardWorkbook {
   /// Adds the sheet of measures: actual, target, attainment, score, and which themes they support.
   func addMeasures(to workbook: inout WorkbookWriter) {
-    let widths: [Double] = [14, 22, 10, 12, 50, 16, 10, 14, 14, 10, 9, 9, 9, 9, 24]
+    let widths: [Double] = [14, 22, 10, 12, 50, 16, 10, 14, 14, 12, 9, 9, 10, 10, 24]
     let all = widths + themes.map { _ in 14 }
     workbook.addSheet(
       Self.measureSheet, columns: frozen(all), frozenRows: Self.headerRow, frozenColumns: 4

@@ -16,7 +16,7 @@ struct StandingSheet {
 
   func add(to workbook: inout WorkbookWriter) {
     guard !form.standing.isEmpty else { return }
-    let widths: [Double] = [44, 34, 12, 22, 12]
+    let widths: [Double] = [54, 34, 12, 22, 12]
     workbook.addSheet(
       Self.name,
       columns: [SheetWriter.Column(width: 2, isHidden: true)] + widths.map { .init(width: $0) },
