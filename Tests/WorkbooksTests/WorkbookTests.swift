@@ -192,7 +192,7 @@ struct WorkbookTests {
     #expect(message(archive.finished()).contains("holds no workbook"))
   }
 
-  @Test("stops at the limits of cells, shared strings and sheets")
+  @Test("stops at the limits of cells, shared strings, merged cells and sheets")
   func limits() {
     var limits = WorkbookLimits()
     limits.cells = 1
@@ -202,6 +202,12 @@ struct WorkbookTests {
     limits.sharedStrings = 1
     #expect(throws: WorkbookFault.self) {
       try Workbook(Self.workbook(sheet: "", strings: "<sst><si/><si/></sst>"), limits: limits)
+    }
+    limits = WorkbookLimits()
+    limits.merges = 1
+    let merges = "<mergeCells><mergeCell ref='A1:B1'/><mergeCell ref='A2:B2'/></mergeCells>"
+    #expect(throws: WorkbookFault.self) {
+      try Workbook(Self.workbook(sheet: "", columns: merges), limits: limits)
     }
     limits = WorkbookLimits()
     limits.sheets = 0

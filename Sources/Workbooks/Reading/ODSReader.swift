@@ -241,8 +241,9 @@ struct ODSReader {
     let rows = try repetition(Self.rowsSpanned)
     let columns = try repetition(Self.columnsSpanned)
     guard rows > 1 || columns > 1 else { return }
-    sheet.merges.append(
-      CellRange(rows: rowNumber...rowNumber + rows - 1, columns: column...column + columns - 1))
+    try sheet.merge(
+      CellRange(rows: rowNumber...rowNumber + rows - 1, columns: column...column + columns - 1),
+      limits: limits)
   }
 
   private func repetition(_ name: XMLName) throws(WorkbookFault) -> Int {

@@ -5,6 +5,7 @@ struct XLSXSheetReader {
   private let strings: SharedStrings
   private let formats: [NumberFormat]
   private let isFrom1904: Bool
+  private let limits: WorkbookLimits
   private let cellsLeft: Int
 
   /// The cell that is being read.
@@ -32,6 +33,7 @@ struct XLSXSheetReader {
     self.strings = strings
     self.formats = formats
     self.isFrom1904 = isFrom1904
+    self.limits = limits
     self.cellsLeft = cellsLeft
   }
 
@@ -47,7 +49,7 @@ struct XLSXSheetReader {
           try readRow(names)
         } else if xml.isAt(names.mergedCell), let range = xml.attribute(names.range) {
           guard let range = CellRange(range) else { throw damaged("a merged range") }
-          result.merges.append(range)
+          try result.merge(range, limits: limits)
         } else if xml.isAt(names.columns) {
           try noteColumns(names)
         }

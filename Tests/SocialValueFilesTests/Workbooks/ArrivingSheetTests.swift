@@ -95,6 +95,31 @@ struct ArrivingSheetTests {
     #expect(figures.told.contains("Return › D3: error: the cells D2:D3 are merged over 'value'"))
   }
 
+  @Test(
+    "a contract merged over thousands of rows holds of each, beside other blocks by the thousand")
+  func manyMerged() throws {
+    var rows = Self.header + Self.row(2, "40")
+    var merges = "<mergeCell ref='A2:A6001'/>"
+    for number in 3...6_001 {
+      rows += RawWorkbook.row(number, ["", "2026-27Q1", "workforce.total", "40"])
+      merges += "<mergeCell ref='F\(number):G\(number)'/>"
+    }
+    let arrival = try Arrival([Sheet(rows: rows, merges: merges)])
+    #expect(arrival.figure() == "40")
+    #expect(arrival.register.returns.counts.read == 6_000)
+  }
+
+  @Test("a sheet that breaks down into more figures than any return is refused, not unfolded")
+  func tooManyParts() throws {
+    let categories = (0..<2_100).map { "sex:c\($0)" }
+    let header = RawWorkbook.row(1, ["contract", "period", "item"] + categories)
+    let rows = (2...500).map { RawWorkbook.row($0, Arrival.key) }
+    let arrival = try Arrival([Sheet(rows: header + rows.joined())])
+    #expect(arrival.told.contains("breaks its rows down into more than 1000000 figures"))
+    #expect(arrival.register.returns.counts.read == 0)
+    #expect(!arrival.told.contains("missing-column"))
+  }
+
   @Test("OpenDocument's hidden rows and columns are told too")
   func openDocument() throws {
     func cells(_ texts: [String]) -> String {
