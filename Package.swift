@@ -72,12 +72,15 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "SocialValueReportsTests",
-      dependencies: ["SocialValueReports", "SocialValue", "TestSupport"],
+      dependencies: [
+        "SocialValueReports", "SocialValue", "SocialValueFiles", "Workbooks", "TestSupport",
+      ],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "ScorecardCommandsTests",
       dependencies: [
-        "ScorecardCommands", "SocialValue", "SocialValueFiles", "GenerateRegister", "TestSupport",
+        "ScorecardCommands", "SocialValue", "SocialValueFiles", "Workbooks", "GenerateRegister",
+        "TestSupport",
       ],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(

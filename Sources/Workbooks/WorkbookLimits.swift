@@ -24,6 +24,9 @@ public struct WorkbookLimits: Sendable, Hashable {
   /// The most cells that hold anything, in all the sheets together.
   public var cells = 6_000_000
 
+  /// The most blocks of merged cells in a sheet.
+  public var merges = 20_000
+
   /// The most rows and columns that a spreadsheet program has.
   static let rows = 1_048_576
   static let columns = 16_384

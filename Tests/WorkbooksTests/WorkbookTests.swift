@@ -7,7 +7,8 @@ struct WorkbookTests {
   /// A workbook from the XML of its parts; those not given are the least there can be.
   static func workbook(
     sheet: String, strings: String = "<sst/>", styles: String = "<styleSheet/>",
-    state: String = "", type: String = "sheet.main+xml", settings: String = "", more: String? = nil
+    state: String = "", type: String = "sheet.main+xml", settings: String = "",
+    columns: String = "", more: String? = nil
   ) -> [UInt8] {
     let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     var archive = ZIPWriter()
@@ -35,7 +36,8 @@ struct WorkbookTests {
     archive.add("xl/styles.xml", styles)
     archive.add("xl/sharedStrings.xml", strings)
     archive.add(
-      "xl/worksheets/sheet1.xml", "<worksheet><sheetData>\(sheet)</sheetData></worksheet>")
+      "xl/worksheets/sheet1.xml",
+      "<worksheet>\(columns)<sheetData>\(sheet)</sheetData></worksheet>")
     if let more { archive.add(more, "") }
     return archive.finished()
   }
@@ -100,6 +102,70 @@ struct WorkbookTests {
     #expect(sheet.isHidden && sheet.rows[0].isHidden)
   }
 
+  @Test("tells hidden columns, and refuses those that can't be")
+  func hiddenColumns() throws {
+    func hidden(_ columns: String) throws -> [ClosedRange<Int>]? {
+      let bytes = Self.workbook(
+        sheet: "<row><c><v>1</v></c></row>", columns: "<cols>\(columns)</cols>")
+      return try Workbook(bytes).sheets.first?.hiddenColumns
+    }
+    #expect(
+      try hidden("<col min='1' max='2' hidden='1'/><col min='3' max='4' hidden='0'/>") == [1...2])
+    #expect(try hidden("<col min='5' max='99999999' hidden='true'/>") == [5...16_384])
+    #expect(throws: WorkbookFault.self) { try hidden("<col min='3' max='2' hidden='1'/>") }
+    #expect(throws: WorkbookFault.self) { try hidden("<col min='0' max='2' hidden='1'/>") }
+  }
+
+  @Test("undoes the escapes of shared strings, strings in cells and results of formulas")
+  func escapes() throws {
+    let bytes = Self.workbook(
+      sheet: """
+        <row r='1'><c r='A1' t='s'><v>1</v></c><c r='B1' t='s'><v>2</v></c>\
+        <c r='C1' t='inlineStr'><is><t>a_x0009_b</t></is></c>\
+        <c r='D1' t='str'><f>A1</f><v>_x005F_x0041_</v></c></row>
+        """,
+      strings:
+        "<sst><si><t>_x004F_</t></si><si><r><t>one_x000D_\n</t></r><r><t>two</t></r></si><si><t>3</t></si></sst>"
+    )
+    #expect(
+      try Self.cells(bytes) == [
+        "A1 text one\ntwo", "B1 text 3", "C1 text a\tb", "D1 text _x0041_",
+      ])
+  }
+
+  @Test("a row is as high as its words need, and no row of one line says so")
+  func heights() throws {
+    var workbook = WorkbookWriter()
+    let wraps = CellStyle { $0.wraps = true }
+    workbook.addSheet("One", columns: [.init(width: 10), .init(width: 4, isHidden: true)]) {
+      sheet in
+      sheet.nextRow()
+      sheet.add(.text("short"), wraps)
+      sheet.add(.text("long, but in a hidden column"), wraps)
+      sheet.nextRow()
+      sheet.add(.text("three lines at the least"), wraps)
+      sheet.nextRow()
+      sheet.add(.text("one line, for it doesn't wrap"))
+      sheet.nextRow()
+      sheet.add(.text("a\nb"), wraps)
+      sheet.nextRow()
+      sheet.add(.text("Heading"), CellStyle { $0.size = 16 })
+      sheet.nextRow()
+      sheet.add(.text(String(repeating: "words ", count: 5_000)), wraps)
+      sheet.nextRow()
+      sheet.add(.text("anunbrokenwordoftwentyeight"), wraps)
+    }
+    let archive = try ZIPReader(workbook.bytes())
+    let entry = try #require(archive.entry("xl/worksheets/sheet1.xml"))
+    let xml = String(decoding: try archive.contents(entry), as: UTF8.self)
+    let heights = xml.split(separator: "<row r=\"").dropFirst().map { row in
+      row.prefix { $0 != ">" }.split(separator: "ht=\"").dropFirst().first.map {
+        String($0.prefix { $0 != "\"" })
+      }
+    }
+    #expect(heights == [nil, "45", nil, "30", "21", "409", "45"])
+  }
+
   @Test("refuses macros, encryption, old formats and what is no workbook")
   func refused() {
     func message(_ bytes: [UInt8]) -> String {
@@ -126,7 +192,7 @@ struct WorkbookTests {
     #expect(message(archive.finished()).contains("holds no workbook"))
   }
 
-  @Test("stops at the limits of cells, shared strings and sheets")
+  @Test("stops at the limits of cells, shared strings, merged cells and sheets")
   func limits() {
     var limits = WorkbookLimits()
     limits.cells = 1
@@ -136,6 +202,12 @@ struct WorkbookTests {
     limits.sharedStrings = 1
     #expect(throws: WorkbookFault.self) {
       try Workbook(Self.workbook(sheet: "", strings: "<sst><si/><si/></sst>"), limits: limits)
+    }
+    limits = WorkbookLimits()
+    limits.merges = 1
+    let merges = "<mergeCells><mergeCell ref='A1:B1'/><mergeCell ref='A2:B2'/></mergeCells>"
+    #expect(throws: WorkbookFault.self) {
+      try Workbook(Self.workbook(sheet: "", columns: merges), limits: limits)
     }
     limits = WorkbookLimits()
     limits.sheets = 0

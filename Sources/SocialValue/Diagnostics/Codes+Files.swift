@@ -21,7 +21,7 @@ extension Finding.Code {
   /// A hidden sheet or hidden rows that were read like any other.
   public static let hiddenCells = Self(
     .warning, "hidden-cells",
-    "A sheet or rows of it are hidden, and were read like any other.",
+    "A sheet, or rows or columns of it, are hidden, and were read like any other.",
     "Show them, and see that they are meant to be reported; remove them if not.")
   /// A row above the header that looks like a figure.
   public static let rowAboveHeader = Self(

@@ -8,7 +8,15 @@ struct ReturnChanges {
     self.register = register
   }
 
-  private func place(_ cells: [String: String]) -> (key: FigureKey, item: Item)? {
+  /// What a row is about: a figure, and of a level whose.
+  private struct Subject {
+    var key: FigureKey
+    var item: Item
+    /// Who gives it; empty where nobody is named, or where it makes no difference.
+    var assessor: String
+  }
+
+  private func subject(_ cells: [String: String]) -> Subject? {
     let index = register.index
     guard let contract = index.contractNumbers[cells["contract"] ?? ""],
       let quarter = Quarter(reading: cells["period"] ?? ""),
@@ -22,7 +30,9 @@ struct ReturnChanges {
       else { return nil }
       cell = known
     }
-    return (FigureKey(contract: contract, item: number, quarter: quarter, cell: cell), item)
+    return Subject(
+      key: FigureKey(contract: contract, item: number, quarter: quarter, cell: cell), item: item,
+      assessor: item.kind == .level ? cells["assessor"] ?? "" : "")
   }
 
   private func answer(_ text: String, _ item: Item) -> Answer? {
@@ -31,28 +41,35 @@ struct ReturnChanges {
   }
 
   /// What stands in the register, in words; nil where nothing is reported.
-  private func standing(_ key: FigureKey, _ item: Item) -> (figure: Figure.Reported, words: String)?
-  {
-    guard case .reported(let figure) = register.returns.figure(key, places: item.kind.places)
+  private func standing(_ subject: Subject) -> (figure: Figure.Reported, words: String)? {
+    let item = subject.item
+    guard
+      case .reported(let figure) = register.returns.figure(
+        subject.key, assessor: subject.assessor, places: item.kind.places)
     else { return nil }
     switch figure.claimed {
     case .number(let number):
       return (figure, item.kind == .yesNo ? (number == .zero ? "no" : "yes") : number.text)
     case .notApplicable: return (figure, "n/a")
-    case .text: return (figure, register.returns.text(key) ?? "")
+    case .text: return (figure, register.returns.text(subject.key) ?? "")
     }
+  }
+
+  /// The row of the same subject that was received last.
+  private func latest(_ subject: Subject) -> (row: ReturnRow, reference: RowReference)? {
+    register.returns.history(of: subject.key, assessor: subject.assessor).last
   }
 
   /// What a row would do.
   func change(_ cells: [String: String]) -> ReturnImport.Change {
     let value = cells["value"] ?? ""
     let isBlank = value.isEmpty && (cells["accepted"] ?? "").isEmpty
-    guard let (key, item) = place(cells), (cells["assessor"] ?? "").isEmpty,
-      let (figure, words) = standing(key, item)
+    guard let subject = subject(cells), let (figure, words) = standing(subject)
     else { return isBlank ? .blank : .new }
+    let item = subject.item
     let isSame =
       item.kind == .text ? value == words : answer(value, item) == figure.claimed
-    if let latest = register.returns.history(of: key).last?.row.received,
+    if let latest = latest(subject)?.row.received,
       let received = Day(iso: cells["received"] ?? ""), received < latest
     {
       return isBlank ? .blank : isSame ? .same : .outdated(standing: words)
@@ -74,15 +91,14 @@ struct ReturnChanges {
 
   /// What is wrong with a row that differs from one received on the same day.
   func conflict(_ row: ReturnImport.Row) -> Finding? {
-    guard row.isWritten, row.change != .remarked, let (key, item) = place(row.cells),
-      (row.cells["assessor"] ?? "").isEmpty, standing(key, item) != nil,
-      let received = Day(iso: row["received"]),
-      let latest = register.returns.history(of: key).last, latest.row.received == received
+    guard row.isWritten, row.change != .remarked, let subject = subject(row.cells),
+      standing(subject) != nil, let received = Day(iso: row["received"]),
+      let latest = latest(subject), latest.row.received == received
     else { return nil }
     return Finding(
       .conflictingRows, at: row.place,
       about: Finding.Subject(
-        contract: row["contract"], period: key.quarter, item: item.id),
+        contract: row["contract"], period: subject.key.quarter, item: subject.item.id),
       message:
         "\(register.returns.place(latest.reference).text) reports another figure, received on the same date",
       help: "Give the day on which this file was received: --received DATE.")

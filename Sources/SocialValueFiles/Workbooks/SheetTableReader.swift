@@ -16,6 +16,7 @@ struct SheetTableReader {
   private static let words = Set(
     ReturnsReader.required + ReturnsReader.optional
   ).subtracting(["value", "accepted"])
+  private static let ids: Set = ["contract", "period", "item"]
   private static let days: Set = ["received", "acceptedOn"]
 
   let sheet: Worksheet
@@ -86,7 +87,7 @@ struct SheetTableReader {
     sheet.rows.prefix(Self.mostAbove).indices.first { place in
       let row = sheet.rows[place]
       let names = known(row)
-      guard ["contract", "period", "item"].allSatisfy(names.contains) else { return false }
+      guard Self.ids.allSatisfy(names.contains) else { return false }
       return names.contains("value")
         || row.cells.contains { Self.category(of: sheet.text(sheet.cells[$0])) != nil }
     }
@@ -137,6 +138,7 @@ struct SheetTableReader {
           message: "the sheet is hidden, and was read",
           help: "Show it, and see that it is meant to be reported; remove it if not."))
     }
+    tellHiddenColumns()
     let hidden = sheet.rows[(header + 1)...].filter { $0.isHidden && !isBlank($0) }
     guard let first = hidden.first else { return }
     findings.append(
@@ -146,6 +148,22 @@ struct SheetTableReader {
           ? "the row is hidden, and was read"
           : "\(hidden.count) rows from here on are hidden, and were read",
         help: "Show them, and see that they are meant to be reported; remove them if not."))
+  }
+
+  /// Tells of the columns that are hidden; those of ids may be, as in our own forms.
+  private mutating func tellHiddenColumns() {
+    for column in columns where sheet.hiddenColumns.contains(where: { $0.contains(column.number) })
+    {
+      let isRead = column.name.map { !ReturnsReader.ignored.contains($0) }
+      guard isRead ?? (Self.category(of: column.title) != nil),
+        !Self.ids.contains(column.name ?? "")
+      else { continue }
+      findings.append(
+        Finding(
+          .hiddenCells, at: place(sheet.rows[header].number, column.number),
+          message: "the column '\(column.title)' is hidden, and was read",
+          help: "Show it, and see that it is meant to be reported; remove it if not."))
+    }
   }
 
   // MARK: Rows
@@ -165,7 +183,7 @@ struct SheetTableReader {
       table.append(column.title, isFirst: index == 0)
     }
     table.finishRow(sheet.rows[header].number)
-    let merges = SheetMerges(sheet, below: sheet.rows[header].number)
+    var merges = SheetMerges(sheet, below: sheet.rows[header].number)
     var beyond: (row: Int, column: Int)?
     let last = columns.last?.number ?? 0
     for row in sheet.rows[(header + 1)...] {
@@ -174,11 +192,12 @@ struct SheetTableReader {
         beyond = (row.number, Int(cell.column))
       }
       if isBlank(row) { continue }
-      if !merges.isEmpty, let fault = merged(row, merges) {
+      let ranges = merges.ranges(in: row.number)
+      if let fault = merged(row, ranges) {
         table.rejected.append(fault)
         continue
       }
-      append(row, merges, to: &table)
+      append(row, ranges, to: &table)
     }
     if let beyond {
       findings.append(
@@ -191,7 +210,7 @@ struct SheetTableReader {
   }
 
   private func append(
-    _ row: Worksheet.Row, _ merges: SheetMerges, to table: inout SheetTable
+    _ row: Worksheet.Row, _ merged: [CellRange], to table: inout SheetTable
   ) {
     var cell = row.cells.lowerBound
     for (index, column) in columns.enumerated() {
@@ -202,7 +221,7 @@ struct SheetTableReader {
       }
       if cell < row.cells.upperBound, Int(sheet.cells[cell].column) == column.number {
         append(sheet.cells[cell], name, isFirst: index == 0, to: &table)
-      } else if let above = merges.anchor(row: row.number, column: column.number) {
+      } else if let above = anchor(row, column.number, in: merged) {
         append(above, name, isFirst: index == 0, to: &table)
       } else {
         table.append("", isFirst: index == 0)
@@ -221,10 +240,23 @@ struct SheetTableReader {
     }
   }
 
+  /// The cell whose words stand in a cell below it in the same merged range.
+  private func anchor(
+    _ row: Worksheet.Row, _ column: Int, in merged: [CellRange]
+  ) -> Worksheet.Cell? {
+    guard
+      let range = merged.first(where: {
+        $0.columns.lowerBound == column && $0.rows.lowerBound < row.number
+      }),
+      let first = sheet.row(range.rows.lowerBound)
+    else { return nil }
+    return sheet.cell(first, column: column)
+  }
+
   /// What is wrong with a row that lies in a merged range; nil where the range says the same of
   /// each of its rows.
-  private func merged(_ row: Worksheet.Row, _ merges: SheetMerges) -> Finding? {
-    for range in merges.ranges(in: row.number) {
+  private func merged(_ row: Worksheet.Row, _ ranges: [CellRange]) -> Finding? {
+    for range in ranges {
       let within = columns.filter { range.columns.contains($0.number) }
       let read = within.compactMap(\.name).filter { !ReturnsReader.ignored.contains($0) }
       guard let first = read.first else { continue }
@@ -240,11 +272,23 @@ struct SheetTableReader {
 
   // MARK: Break-downs
 
+  /// The most figures that a sheet may be broken down into: every category of every row is one.
+  private static let mostParts = 1_000_000
+
   private mutating func readMatrix() {
+    let count = columns.count { Self.category(of: $0.title) != nil }
+    guard count * (sheet.rows.count - header - 1) <= Self.mostParts else {
+      findings.append(
+        Finding(
+          .workbookNotRead, at: Finding.Place(file: path, isSheet: true),
+          message: "the sheet breaks its rows down into more than \(Self.mostParts) figures",
+          help: "Send the rows of one contract and quarter in a file of their own."))
+      return
+    }
     let keys = columns.filter { ["contract", "period", "item", "received"].contains($0.name) }
-    let merges = SheetMerges(sheet, below: sheet.rows[header].number)
     for column in columns {
       guard let (dimension, category) = Self.category(of: column.title) else { continue }
+      var merges = SheetMerges(sheet, below: sheet.rows[header].number)
       var table = SheetTable(path: path)
       table.columns = keys.map(\.number) + [column.number, column.number, column.number]
       for (index, key) in keys.enumerated() { table.append(key.title, isFirst: index == 0) }

@@ -27,17 +27,19 @@ struct WorkbookTables {
       return
     }
     var others: [SheetTableReader] = []
+    var isFound = false
     for sheet in workbook.sheets {
       var reader = SheetTableReader(sheet, file: file)
       if reader.isBlank || reader.isForReading { continue }
       if reader.read() {
+        isFound = true
         tables += reader.tables
         findings += reader.findings
       } else {
         others.append(reader)
       }
     }
-    guard tables.isEmpty else {
+    guard !isFound else {
       for other in others {
         findings.append(
           Finding(

@@ -31,6 +31,8 @@ public struct ReturnTemplate: Sendable {
     public var unit: String
     /// What was claimed for the quarter before; empty where nothing was.
     public var lastQuarter: String
+    /// The earlier quarter whose figure still stands and is the one shown; nil where none does.
+    public var standsFrom: Quarter?
     /// How to count it.
     public var guidance: String
     /// The measures that need it, for the item's own figure.
@@ -103,7 +105,8 @@ private struct RowWriter {
     let item = need.item
     let figure = ReturnTemplate.Row(
       item: item.id, title: item.title, unit: unit(item), lastQuarter: lastQuarter(item),
-      guidance: guidance(need), measures: need.measures.map(name).joined(separator: "; "))
+      standsFrom: standing(item), guidance: guidance(need),
+      measures: need.measures.map(name).joined(separator: "; "))
     return [figure] + need.dimensions.flatMap { rows(item, by: $0) }
   }
 
@@ -112,7 +115,7 @@ private struct RowWriter {
       ReturnTemplate.Row(
         item: item.id, dimension: dimension.id, category: category.id,
         title: "\(item.title): \(dimension.title): \(category.title)", unit: unit(item),
-        lastQuarter: lastQuarter(item, dimension.id, category.id),
+        lastQuarter: lastQuarter(item, dimension.id, category.id), standsFrom: standing(item),
         guidance: place == 0 ? Self.guidance(dimension) : "", measures: "")
     }
   }
@@ -179,7 +182,7 @@ private struct RowWriter {
 
   /// The earlier quarter whose figure of a yearly item still stands in this one, if there is one.
   private func standing(_ item: Item) -> Quarter? {
-    guard let number = register.index.contractNumbers[contract.id],
+    guard item.standsForYear, let number = register.index.contractNumbers[contract.id],
       let itemNumber = register.index.vocabulary.itemNumbers[item.id]
     else { return nil }
     return (1...3).map { Quarter(index: quarter.index - $0) }.first { earlier in
@@ -204,7 +207,7 @@ private struct RowWriter {
       else { return "" }
       cell = known
     }
-    let earlier = (item.standsForYear ? standing(item) : nil) ?? quarter.previous
+    let earlier = standing(item) ?? quarter.previous
     let key = FigureKey(contract: number, item: itemNumber, quarter: earlier, cell: cell)
     guard
       case .reported(let figure) = register.returns.figure(key, places: item.kind.places)

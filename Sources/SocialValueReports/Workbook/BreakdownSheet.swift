@@ -61,7 +61,7 @@ struct BreakdownSheet {
     let row = writer.rowNumber
     for id in [form.contract.id, form.quarter.label, item.id] { writer.add(.text(id)) }
     writer.add(.text(item.title), Looks.cell.with { $0.isBold = true })
-    let figure = form.figure(of: item.id) ?? "\"\""
+    let figure = form.typed(item.id) ?? "\"\""
     writer.add(
       .wordFormula("IF(\(figure)=\"\",\"\",\(figure))", text: ""),
       Looks.number(Looks.format(item)))

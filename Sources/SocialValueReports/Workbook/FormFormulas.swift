@@ -8,6 +8,8 @@ struct FormFormulas {
   let framework: Framework
   let measure: Measure
   let row: TargetRow
+  /// The items whose figures stand broken down in full already.
+  let complete: Set<String>
 
   /// The actual in the target's basis; nil where there is none to show.
   var actual: String? {
@@ -33,6 +35,11 @@ struct FormFormulas {
       measure.direction == .higherIsBetter && measure.countsThings(in: framework)
       && row.basis == .number
     return "IF(\(cell)=\"\",\"\",\(isCounted ? "ROUNDDOWN(\(due),0)" : due))"
+  }
+
+  /// How many of some cells hold anything; the words of a formula may be none.
+  private func answered(_ cells: [String]) -> String {
+    cells.map { "IF(\($0)=\"\",0,1)" }.joined(separator: "+")
   }
 
   // MARK: Kinds of rule
@@ -97,7 +104,7 @@ struct FormFormulas {
     }
     let count = "(\(counts.joined(separator: "+")))"
     return
-      "IF(COUNTA(\(needed.joined(separator: ",")))<\(needed.count),\"\",IF(\(count)=0,\"\",(\(terms.joined(separator: "+")))/\(count)))"
+      "IF(\(answered(needed))<\(needed.count),\"\",IF(\(count)=0,\"\",(\(terms.joined(separator: "+")))/\(count)))"
   }
 
   private func assessment(_ items: [String]) -> String? {
@@ -105,14 +112,12 @@ struct FormFormulas {
     var reached: [String] = []
     var tops: [String] = []
     for (item, cell) in zip(items.compactMap(framework.item), cells) {
-      let labels = FormRules.levels(item).map(Looks.quoted).joined(separator: ",")
-      reached.append("IFERROR(MATCH(\(cell),{\(labels)},0)-1,N(\(cell)))")
+      reached.append(FormRules.reached(item, in: cell))
       tops.append("IF(\(cell)=\"n/a\",0,\(item.topLevel))")
     }
     let top = "(\(tops.joined(separator: "+")))"
-    let answered = cells.map { "IF(\($0)=\"\",0,1)" }.joined(separator: "+")
     return
-      "IF(\(answered)<\(cells.count),\"\",IF(\(top)=0,\"\",100*(\(reached.joined(separator: "+")))/\(top)))"
+      "IF(\(answered(cells))<\(cells.count),\"\",IF(\(top)=0,\"\",100*(\(reached.joined(separator: "+")))/\(top)))"
   }
 
   private func provision(_ rule: Rule.Provision) -> String? {
@@ -120,28 +125,37 @@ struct FormFormulas {
     var terms: [String] = []
     var cells: [String] = []
     for item in due {
-      guard let cell = form.figure(of: item) else { continue }
+      guard let cell = form.figure(of: item), let typed = form.typed(item) else { continue }
       cells.append(cell)
-      var conditions: [String] = []
-      for sheet in form.dimensions where rule.dimensions.contains(sheet.dimension.id) {
-        guard let parts = form.breakdown(of: item, in: sheet) else { continue }
-        conditions.append(
-          sheet.dimension.membership == .exclusive
-            ? "SUM(\(parts))=\(cell)" : "COUNT(\(parts))>0")
-      }
-      let complete =
-        conditions.isEmpty ? "TRUE" : "OR(\(cell)=0,AND(\(conditions.joined(separator: ","))))"
-      terms.append("IF(ISNUMBER(\(cell)),IF(\(complete),1,0),0)")
+      let own = "IF(ISNUMBER(\(typed)),IF(\(completeness(of: item, typed, rule)),1,0),0)"
+      // What stands may have been broken down in its own quarter.
+      terms.append(
+        cell == typed ? own : "IF(\(typed)=\"\",\(complete.contains(item) ? 1 : 0),\(own))")
     }
     guard !terms.isEmpty else { return nil }
     return
       "IF(COUNT(\(cells.joined(separator: ",")))=0,\"\",100*(\(terms.joined(separator: "+")))/\(terms.count))"
   }
 
+  /// Whether a figure is broken down in full.
+  private func completeness(
+    of item: String, _ typed: String, _ rule: Rule.Provision
+  ) -> String {
+    var conditions: [String] = []
+    for sheet in form.dimensions where rule.dimensions.contains(sheet.dimension.id) {
+      guard let parts = form.breakdown(of: item, in: sheet) else { continue }
+      conditions.append(
+        sheet.dimension.membership == .exclusive
+          ? "SUM(\(parts))=\(typed)" : "AND(COUNT(\(parts))>0,MAX(\(parts))<=\(typed))")
+    }
+    return conditions.isEmpty
+      ? "TRUE" : "OR(\(typed)=0,AND(\(conditions.joined(separator: ","))))"
+  }
+
   // MARK: Earlier quarters
 
   /// The quarters before this one that the target is judged over.
-  private var earlierQuarters: [Quarter] {
+  var earlierQuarters: [Quarter] {
     let first: Quarter
     switch row.per?.window ?? .quarter {
     case .quarter: return []

@@ -5,20 +5,12 @@ internal import Workbooks
 /// actual, target, attainment and rating, by formulas over the other sheets.
 struct FormResults {
   let form: ReturnForm
-  private let evaluator: Evaluator
-
-  init(form: ReturnForm) {
-    self.form = form
-    evaluator = Evaluator(form.register)
-  }
 
   private static let firstRow = 4
   private var bands: [RatingBand] { form.register.policy.ratings }
 
   func add(to workbook: inout WorkbookWriter) {
-    let selection = Selection(contracts: [form.contract.id])
-    let scorecard = evaluator.scorecard(for: form.quarter, selection: selection)
-    let widths: [Double] = [14, 60, 16, 16, 10, 24]
+    let widths: [Double] = [14, 60, 16, 16, 10, 24, 44]
     workbook.addSheet(
       "Results",
       columns: [SheetWriter.Column(width: 2, isHidden: true)] + widths.map { .init(width: $0) },
@@ -33,10 +25,10 @@ struct FormResults {
         .text("A guide, filled in as you type; blank until every figure that it needs is there."))
       sheet.nextRow()
       sheet.skip()
-      for title in ["Measure", "", "So far", "Target", "Met", "Rating"] {
+      for title in ["Measure", "Title", "So far", "Target", "Met", "Rating", "Rests also on"] {
         sheet.add(.text(title), Looks.heading)
       }
-      for card in scorecard.contracts {
+      for card in form.scorecard.contracts {
         for (place, result) in card.measures.enumerated() {
           guard let row = result.targetRow, !row.isFaulty, row.amount != .notApplicable,
             result.state != .inDevelopment
@@ -55,7 +47,8 @@ struct FormResults {
   ) {
     let measure = card.framework.measures[place]
     let formulas = FormFormulas(
-      form: form, framework: card.framework, measure: measure, row: row)
+      form: form, framework: card.framework, measure: measure, row: row,
+      complete: complete(measure, card, place))
     guard let actual = formulas.actual else { return }
     sheet.nextRow()
     let number = sheet.rowNumber
@@ -65,9 +58,10 @@ struct FormResults {
     let style = Looks.number(Looks.format(row.basis))
     sheet.add(.wordFormula(actual, text: ""), style)
     guard !row.isRecord else {
-      sheet.add(.text("to be recorded"), Looks.cell)
+      sheet.add(.text("to be recorded"), Looks.cell.with { $0.alignment = .right })
       sheet.add(.blank, Looks.cell)
       sheet.add(.blank, Looks.cell)
+      sheet.add(.text(basis(formulas)), Looks.cell)
       return
     }
     if row.per == .spend {
@@ -84,5 +78,34 @@ struct FormResults {
     sheet.add(
       .wordFormula(
         "IF(F\(number)=\"\",\"\",\(Looks.rating("F\(number)", bands)))", text: ""), Looks.cell)
+    sheet.add(.text(basis(formulas)), Looks.cell)
+  }
+
+  /// The items of a provision that stand broken down in full already.
+  private func complete(_ measure: Measure, _ card: ContractScorecard, _ place: Int) -> Set<String>
+  {
+    guard measure.rule?.kind == .provision else { return [] }
+    let working = Evaluator(form.register).working(of: place, in: card)
+    return Set(working.provided.filter { $0.lacking == [] }.map(\.item.id))
+  }
+
+  /// What a result rests on besides the figures of this form, in words.
+  private func basis(_ formulas: FormFormulas) -> String {
+    let items = formulas.measure.rule?.items ?? []
+    let standing = form.standing.filter { items.contains($0.item.id) }
+    let levels = standing.filter { $0.item.kind == .level }.reduce(0) { $0 + $1.parts.count }
+    let figures = standing.count { $0.item.kind != .level }
+    let isSummed = items.contains { formulas.framework.item($0)?.over == .flow }
+    let quarters = isSummed ? formulas.earlierQuarters.count : 0
+    var words: [String] = []
+    if levels > 0 { words.append("\(FigureText.counted(levels, "levels")) given already") }
+    if figures > 0 {
+      words.append(
+        figures == 1 ? "a figure that stands already" : "\(figures) figures that stand already")
+    }
+    if quarters > 0 {
+      words.append(quarters == 1 ? "the quarter before" : "the \(quarters) quarters before")
+    }
+    return words.joined(separator: "; ")
   }
 }

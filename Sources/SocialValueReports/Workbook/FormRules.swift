@@ -18,6 +18,20 @@ enum FormRules {
     item.allowsNotApplicable ? ["n/a"] : []
   }
 
+  /// What to do where a list offers the answers; nil where none does.
+  static func unit(_ item: Item) -> String? {
+    item.kind == .level || item.kind == .yesNo ? "choose from the list" : nil
+  }
+
+  /// An answer as the list offers it.
+  static func label(_ item: Item, of answer: String) -> String {
+    let levels = levels(item)
+    guard item.kind == .level, let level = Int(answer), levels.indices.contains(level) else {
+      return answer
+    }
+    return levels[level]
+  }
+
   /// The levels as they are offered: their labels, or where a list can't hold those, their numbers.
   static func levels(_ item: Item) -> [String] {
     let labels = item.scale.map(\.label)
@@ -25,6 +39,19 @@ enum FormRules {
       labels.joined(separator: ",").utf8.count < 240
       && labels.allSatisfy { !$0.contains(",") && !$0.contains("\"") && !$0.isEmpty }
     return isHeld ? labels : item.scale.indices.map { String($0) }
+  }
+
+  /// The formula for the level that a cell holds, as its label or its number.
+  static func reached(_ item: Item, in cell: String) -> String {
+    let labels = levels(item).map(Looks.quoted).joined(separator: ",")
+    return "IFERROR(MATCH(\(cell),{\(labels)},0)-1,N(\(cell)))"
+  }
+
+  /// The formula for the label of the level in a cell; of what isn't a level, what it is.
+  static func label(_ item: Item, at cell: String) -> String {
+    guard item.kind == .level else { return cell }
+    let labels = item.scale.map { Looks.quoted($0.label) }.joined(separator: ",")
+    return "IF(ISNUMBER(\(cell)),INDEX({\(labels)},\(cell)+1),\(cell))"
   }
 
   /// What is said where something else is typed.

@@ -27,6 +27,7 @@ enum Looks {
     $0.isBold = true
     $0.fill = "DCE6F1"
   }
+  static let groupWords = group.with { $0.wraps = true }
   static let cell = CellStyle {
     $0.wraps = true
     $0.hasBorder = true

@@ -42,6 +42,12 @@ extension ReturnForm {
     ]
   }
 
+  /// What is to be said where claims alone don't count.
+  private var acceptance: String {
+    register.policy.countOnly == .accepted
+      ? " There a figure counts once the council has accepted it; here it counts as typed." : ""
+  }
+
   private var instructions: [String] {
     var sentences = [
       "Type into the yellow cells of the sheet “\(Self.itemSheet)” and of those whose names begin with “By”. The other cells are locked.",
@@ -55,8 +61,13 @@ extension ReturnForm {
         "Break the figures down on the sheets “By …”: a check beside each row says whether the categories add up to the figure."
       )
     }
+    if !standing.isEmpty {
+      sentences.append(
+        "The sheet “\(StandingSheet.name)” shows levels and figures that stand already, and how what you type counts with them. Leave blank what hasn't changed."
+      )
+    }
     sentences.append(
-      "The sheet “Results” shows what your figures come to against the targets as you type. It is a guide: the council's own scorecard decides."
+      "The sheet “Results” shows what your figures come to against the targets as you type. It is a guide: the council's own scorecard decides.\(acceptance)"
     )
     sentences.append(
       "Save the workbook as .xlsx or .ods, and send it to the council. Rows may be moved; please leave the hidden columns."

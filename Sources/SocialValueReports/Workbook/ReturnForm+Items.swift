@@ -4,7 +4,7 @@ internal import Workbooks
 extension ReturnForm {
   private var widths: [SheetWriter.Column] {
     let hidden = SheetWriter.Column(width: 4, isHidden: true)
-    let words: [Double] = [38, 52, 12, 12, 26, 14] + (columns.hasAssessor ? [18] : [])
+    let words: [Double] = [38, 64, 14, 14, 26, 14] + (columns.hasAssessor ? [18] : [])
     return [hidden, hidden, hidden] + (words + [34, 34, 40]).map { SheetWriter.Column(width: $0) }
   }
 
@@ -67,11 +67,13 @@ extension ReturnForm {
     for id in [contract.id, quarter.label, item.id] { sheet.add(.text(id)) }
     sheet.add(.text(item.title), Looks.cell.with { $0.isBold = true })
     sheet.add(.text(row.guidance), Looks.cell)
-    sheet.add(.text(row.unit), Looks.cell)
+    sheet.add(.text(FormRules.unit(item) ?? row.unit), Looks.cell)
     if item.kind.isNumeric, NumberReadingText.isPlain(row.lastQuarter) {
       sheet.add(.number(row.lastQuarter), Looks.number(Looks.format(item)))
     } else {
-      sheet.add(.text(row.lastQuarter), Looks.cell.with { $0.alignment = .right })
+      sheet.add(
+        .text(FormRules.label(item, of: row.lastQuarter)), Looks.cell.with { $0.alignment = .right }
+      )
     }
     sheet.add(.text(targets(need)), Looks.cell)
     let format = item.kind.isNumeric ? Looks.format(item) : "General"
@@ -168,10 +170,9 @@ extension ReturnForm {
       guard let framework = register.index.framework(key.framework),
         case .quantity(let rule) = framework.measure(key.measure)?.rule, rule.within,
         rule.items.contains(need.item.id), rule.outOf.count == 1,
-        let row = row(of: rule.outOf[0])
+        let cell = figure(of: rule.outOf[0])
       else { return nil }
-      let title = framework.item(rule.outOf[0])?.title ?? rule.outOf[0]
-      return ("\(CellReference.letters(columns.value))\(row)", title)
+      return (cell, framework.item(rule.outOf[0])?.title ?? rule.outOf[0])
     }
   }
 }

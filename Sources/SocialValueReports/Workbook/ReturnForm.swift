@@ -16,6 +16,10 @@ public struct ReturnForm: Sendable {
   let lines: [Line]
   let dimensions: [DimensionSheet]
   let columns: Columns
+  /// How the contract stands in the quarter before the form is filled in.
+  let scorecard: Scorecard
+  /// What stands already of the form's items.
+  let standing: [StandingFigures]
 
   /// An item to be reported, or the heading over some.
   enum Line: Sendable {
@@ -61,6 +65,9 @@ public struct ReturnForm: Sendable {
     columns = Columns(hasAssessor: template.hasLevels)
     lines = Self.lines(template, register)
     dimensions = Self.dimensions(template)
+    scorecard = Evaluator(register).scorecard(
+      for: quarter, selection: Selection(contracts: [contract.id]))
+    standing = StandingFigures.all(template, scorecard, from: StandingSheet.firstRow)
   }
 
   private static func lines(_ template: ReturnTemplate, _ register: Register) -> [Line] {
@@ -113,9 +120,22 @@ public struct ReturnForm: Sendable {
     }.map { $0 + Self.headerRow + 1 }
   }
 
-  /// The cell of an item's figure, as other sheets name it.
+  /// The cell that an item's figure is typed into, as other sheets name it.
+  func typed(_ item: String) -> String? { cell(of: item, columns.value) }
+
+  /// The cell for the name of who gives an item's level, where there is one.
+  func assessor(_ item: String) -> String? {
+    columns.hasAssessor ? cell(of: item, columns.assessor) : nil
+  }
+
+  private func cell(of item: String, _ column: Int) -> String? {
+    row(of: item).map { "\(Self.itemSheet)!$\(CellReference.letters(column))$\($0)" }
+  }
+
+  /// The cell of what counts of an item, as other sheets name it: what is typed, or where
+  /// something stands already what it comes to together.
   func figure(of item: String) -> String? {
-    row(of: item).map { "\(Self.itemSheet)!$\(CellReference.letters(columns.value))$\($0)" }
+    standing.first { $0.item.id == item }.map(StandingSheet.together) ?? typed(item)
   }
 
   /// The cells of an item on a break-down sheet, as other sheets name them.
@@ -134,6 +154,7 @@ public struct ReturnForm: Sendable {
     addCover(to: &workbook)
     addItems(to: &workbook)
     for sheet in dimensions { BreakdownSheet(form: self, sheet: sheet).add(to: &workbook) }
+    StandingSheet(form: self).add(to: &workbook)
     FormResults(form: self).add(to: &workbook)
     return workbook.bytes()
   }

@@ -4,8 +4,8 @@ internal import Workbooks
 extension ScorecardWorkbook {
   /// Adds the sheet of measures: actual, target, attainment, score, and which themes they support.
   func addMeasures(to workbook: inout WorkbookWriter) {
-    let widths: [Double] = [14, 22, 10, 12, 50, 16, 10, 14, 14, 10, 9, 9, 9, 9, 24]
-    let all = widths + themes.map { _ in 10 }
+    let widths: [Double] = [14, 22, 10, 12, 50, 16, 10, 14, 14, 12, 9, 9, 10, 10, 24]
+    let all = widths + themes.map { _ in 14 }
     workbook.addSheet(
       Self.measureSheet, columns: frozen(all), frozenRows: Self.headerRow, frozenColumns: 4
     ) { sheet in
@@ -15,7 +15,7 @@ extension ScorecardWorkbook {
         [
           "Contract", "Framework", "Group", "Measure", "Title", "State", "Basis", "Actual",
           "Target", "Attainment", "Score", "Weight", "Counted", "Counted weight", "Rating",
-        ] + themes.map(\.title), to: &sheet)
+        ] + themeHeadings, to: &sheet)
       for card in cards {
         for place in card.measures { addMeasure(place, card, to: &sheet) }
       }

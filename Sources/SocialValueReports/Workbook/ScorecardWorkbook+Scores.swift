@@ -17,7 +17,7 @@ extension ScorecardWorkbook {
         [
           "Contract", "Title", "Supplier or team", "Framework", "Score", "Rating", "Coverage",
           "Low", "High", "Accepted",
-        ] + themes.map(\.title), to: &sheet)
+        ] + themeHeadings, to: &sheet)
       for card in cards { addOverview(card, to: &sheet) }
       addParties(to: &sheet)
       sheet.conditionalFormats = Looks.ratings(
@@ -66,10 +66,11 @@ extension ScorecardWorkbook {
   private func addParties(to sheet: inout SheetWriter) {
     for party in scorecard.suppliers + scorecard.teams + scorecard.register {
       sheet.nextRow()
-      sheet.add(.text(party.party == nil ? "All" : "Together"), Looks.group)
-      sheet.add(.text("\(FigureText.counted(party.contracts.count, "contracts"))"), Looks.group)
-      sheet.add(.text(party.party?.words ?? scorecard.wholeTitle), Looks.group)
-      sheet.add(.text(party.framework.id), Looks.group)
+      sheet.add(.text(party.party == nil ? "All" : "Together"), Looks.groupWords)
+      sheet.add(
+        .text("\(FigureText.counted(party.contracts.count, "contracts"))"), Looks.groupWords)
+      sheet.add(.text(party.party?.words ?? scorecard.wholeTitle), Looks.groupWords)
+      sheet.add(.text(party.framework.id), Looks.groupWords)
       sheet.add(Self.number(party.overall.score), Looks.score)
       sheet.add(rating(party.overall, score: "E\(sheet.rowNumber)"), Looks.cell)
       add(party.overall, to: &sheet)
@@ -100,7 +101,7 @@ extension ScorecardWorkbook {
         "Groups",
         "A score is the mean of its counted measures by weight; under a theme, of those that belong to it.",
         ["Contract", "Framework", "Group", "Title", "Weight", "Measures' weight", "Score"]
-          + themes.map(\.title), to: &sheet)
+          + themeHeadings, to: &sheet)
       for card in cards {
         var next = card.firstMeasure
         for (place, group) in card.card.framework.groups.enumerated() {

@@ -92,6 +92,12 @@ public struct ScorecardWorkbook {
 
   // MARK: Shared
 
+  /// The headings of the themes: with their framework where there are several.
+  var themeHeadings: [String] {
+    let isOne = Set(themes.map(\.framework)).count < 2
+    return themes.map { isOne ? $0.title : "\($0.title), \($0.framework)" }
+  }
+
   /// The column of the first theme on the sheet of measures.
   static let measureThemes = 16
   /// The column of the first theme on the sheet of groups.

@@ -67,6 +67,18 @@ struct PartWriter {
   /// Appends text that is XML already.
   mutating func append(_ text: String) {
     buffer.append(contentsOf: text.utf8)
+  }
+
+  /// The place that is reached, until the next ``settle()``.
+  var place: Int { buffer.count }
+
+  /// Inserts text that is XML already at a place reached before.
+  mutating func insert(_ text: String, at place: Int) {
+    buffer.insert(contentsOf: text.utf8, at: place)
+  }
+
+  /// Compresses what there is, where that is worth it.
+  mutating func settle() {
     if buffer.count >= Self.piece { flush(isLast: false) }
   }
 

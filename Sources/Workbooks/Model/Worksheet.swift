@@ -49,8 +49,10 @@ public struct Worksheet: Sendable {
   public internal(set) var rows: [Row] = []
   /// The cells that hold anything, row by row.
   public internal(set) var cells: [Cell] = []
+  /// The columns that are hidden, in the file's order.
+  public internal(set) var hiddenColumns: [ClosedRange<Int>] = []
   /// The blocks of cells that are merged, in the file's order.
-  public internal(set) var merges: [CellRange] = []
+  public private(set) var merges: [CellRange] = []
 
   /// The text of shared strings, of all sheets alike.
   let shared: [UInt8]
@@ -90,7 +92,28 @@ public struct Worksheet: Sendable {
     return cells[low]
   }
 
+  /// The row of a number, where it holds anything.
+  ///
+  /// - Complexity: O(log rows).
+  public func row(_ number: Int) -> Row? {
+    var low = 0
+    var high = rows.count
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    return low < rows.count && rows[low].number == number ? rows[low] : nil
+  }
+
   // MARK: Building
+
+  /// Notes a block of cells that is merged.
+  mutating func merge(_ range: CellRange, limits: WorkbookLimits) throws(WorkbookFault) {
+    guard merges.count < limits.merges else {
+      throw .tooLarge("it has more than \(limits.merges) blocks of merged cells")
+    }
+    merges.append(range)
+  }
 
   /// Adds a cell to the row that is being read, unless it is blank.
   mutating func add(column: Int, _ kind: Kind, _ write: (inout [UInt8]) -> Void) {

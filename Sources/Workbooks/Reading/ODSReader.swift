@@ -63,6 +63,7 @@ struct ODSReader {
     let isHidden = hiddenStyles.contains(xml.attribute(Self.styleName) ?? "")
     var sheet = Worksheet(name: xml.attribute(Self.name) ?? "", isHidden: isHidden)
     rowNumber = 0
+    column = 0
     do throws(WorkbookFault) {
       while true {
         switch try xml.next() {
@@ -70,7 +71,9 @@ struct ODSReader {
         case .start:
           if xml.isAt(Self.row) {
             try readRow(&sheet)
-          } else if !xml.isAt(Self.rowGroup), !xml.isAt(Self.headerRows), !xml.isAt(Self.rows) {
+          } else if xml.isAt(Self.tableColumn) {
+            try noteColumns(&sheet)
+          } else if !Self.groups.contains(where: { xml.isAt($0) }) {
             try xml.skipElement()
           }
         case .text: break
@@ -84,9 +87,21 @@ struct ODSReader {
     }
   }
 
+  /// Notes which columns are hidden.
+  private mutating func noteColumns(_ sheet: inout Worksheet) throws(WorkbookFault) {
+    let first = column + 1
+    column += try repetition(Self.columnsRepeated)
+    if isHidden, first <= WorkbookLimits.columns { sheet.hiddenColumns.append(first...column) }
+  }
+
+  /// Whether the rows or columns that have just opened are hidden.
+  private var isHidden: Bool {
+    ["collapse", "filter"].contains(xml.attribute(Self.visibility) ?? "visible")
+  }
+
   private mutating func readRow(_ sheet: inout Worksheet) throws(WorkbookFault) {
     let repeats = try repetition(Self.rowsRepeated)
-    let isHidden = ["collapse", "filter"].contains(xml.attribute(Self.visibility) ?? "visible")
+    let isHidden = isHidden
     rowNumber += 1
     column = 0
     let before = sheet.cells.count
@@ -226,8 +241,9 @@ struct ODSReader {
     let rows = try repetition(Self.rowsSpanned)
     let columns = try repetition(Self.columnsSpanned)
     guard rows > 1 || columns > 1 else { return }
-    sheet.merges.append(
-      CellRange(rows: rowNumber...rowNumber + rows - 1, columns: column...column + columns - 1))
+    try sheet.merge(
+      CellRange(rows: rowNumber...rowNumber + rows - 1, columns: column...column + columns - 1),
+      limits: limits)
   }
 
   private func repetition(_ name: XMLName) throws(WorkbookFault) -> Int {
@@ -246,9 +262,12 @@ struct ODSReader {
   private static let trackedChanges = XMLName("tracked-changes")
   private static let table = XMLName("table")
   private static let row = XMLName("table-row")
-  private static let rowGroup = XMLName("table-row-group")
-  private static let headerRows = XMLName("table-header-rows")
-  private static let rows = XMLName("table-rows")
+  private static let tableColumn = XMLName("table-column")
+  /// What only holds rows or columns together.
+  private static let groups = [
+    "table-row-group", "table-header-rows", "table-rows", "table-column-group",
+    "table-header-columns", "table-columns",
+  ].map { XMLName($0) }
   private static let cell = XMLName("table-cell")
   private static let coveredCell = XMLName("covered-table-cell")
   private static let rowsRepeated = XMLName("number-rows-repeated")

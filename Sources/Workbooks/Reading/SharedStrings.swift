@@ -26,6 +26,7 @@ struct SharedStrings {
         if xml.isAt(Self.text) {
           isInText = false
         } else if xml.isAt(Self.item) {
+          EscapedCharacters.undo(&bytes, from: Int(starts[starts.count - 1]))
           starts.append(UInt32(bytes.count))
           guard starts.count <= limits.sharedStrings else {
             throw .tooLarge("it shares more than \(limits.sharedStrings) strings")

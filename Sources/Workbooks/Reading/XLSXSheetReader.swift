@@ -5,6 +5,7 @@ struct XLSXSheetReader {
   private let strings: SharedStrings
   private let formats: [NumberFormat]
   private let isFrom1904: Bool
+  private let limits: WorkbookLimits
   private let cellsLeft: Int
 
   /// The cell that is being read.
@@ -32,6 +33,7 @@ struct XLSXSheetReader {
     self.strings = strings
     self.formats = formats
     self.isFrom1904 = isFrom1904
+    self.limits = limits
     self.cellsLeft = cellsLeft
   }
 
@@ -47,7 +49,9 @@ struct XLSXSheetReader {
           try readRow(names)
         } else if xml.isAt(names.mergedCell), let range = xml.attribute(names.range) {
           guard let range = CellRange(range) else { throw damaged("a merged range") }
-          result.merges.append(range)
+          try result.merge(range, limits: limits)
+        } else if xml.isAt(names.columns) {
+          try noteColumns(names)
         }
       }
     } catch {
@@ -55,6 +59,20 @@ struct XLSXSheetReader {
       fault.sheet = result.name
       throw fault
     }
+  }
+
+  /// Notes which columns are hidden.
+  private mutating func noteColumns(_ names: Names) throws(WorkbookFault) {
+    guard xml.attributeRange(names.hidden).map(isTrue) ?? false,
+      let first = xml.attributeRange(names.first).flatMap(number),
+      let last = xml.attributeRange(names.last).flatMap(number)
+    else { return }
+    guard first <= last, (1...WorkbookLimits.columns).contains(first),
+      result.hiddenColumns.count < WorkbookLimits.columns
+    else {
+      throw damaged("a column's number")
+    }
+    result.hiddenColumns.append(first...min(last, WorkbookLimits.columns))
   }
 
   private mutating func readRow(_ names: Names) throws(WorkbookFault) {
@@ -152,7 +170,12 @@ struct XLSXSheetReader {
       }
       guard let range = strings[place] else { throw damaged("a shared string") }
       result.add(column: column, shared: range)
-    case .text: result.add(column: column, .text) { $0.append(contentsOf: value) }
+    case .text:
+      result.add(column: column, .text) { bytes in
+        let start = bytes.count
+        bytes.append(contentsOf: value)
+        EscapedCharacters.undo(&bytes, from: start)
+      }
     case .error: result.add(column: column, .error) { $0.append(contentsOf: value) }
     case .boolean:
       result.add(column: column, .boolean) {
@@ -255,6 +278,9 @@ struct XLSXSheetReader {
     let style = XMLName("s")
     let type = XMLName("t")
     let hidden = XMLName("hidden")
+    let columns = XMLName("col")
+    let first = XMLName("min")
+    let last = XMLName("max")
     let mergedCell = XMLName("mergeCell")
     let range = XMLName("ref")
   }

@@ -29,6 +29,11 @@ public struct SheetWriter: Sendable {
   private var row = 0
   private var isInRow = false
   private var column = 0
+  /// The columns' widths; nil where one is hidden.
+  private let widths: [Double?]
+  private var height = RowHeight()
+  /// Where the attributes of the row that is being written end.
+  private var rowAttributes = 0
 
   /// Begins a sheet.
   ///
@@ -47,6 +52,7 @@ public struct SheetWriter: Sendable {
     self.name = name
     self.isProtected = isProtected
     self.styles = styles
+    widths = columns.map { $0.isHidden ? nil : $0.width }
     part.append(
       WorkbookWriter.declaration
         + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
@@ -79,27 +85,26 @@ public struct SheetWriter: Sendable {
   /// The number of the row that is being written, from 1.
   public var rowNumber: Int { row }
 
-  /// Begins the next row.
-  ///
-  /// - Parameters:
-  ///   - height: the height in points; by its words where nil.
-  ///   - isHidden: whether it is hidden.
-  public mutating func nextRow(height: Int? = nil, isHidden: Bool = false) {
+  /// Begins the next row; it becomes as high as its words need.
+  public mutating func nextRow(isHidden: Bool = false) {
     endRow()
     row += 1
     isInRow = true
     column = 0
+    height = RowHeight()
     part.append("<row r=\"")
     part.append(row)
-    part.append("\"")
-    if let height { part.append(" ht=\"\(height)\" customHeight=\"1\"") }
-    if isHidden { part.append(" hidden=\"1\"") }
+    part.append(isHidden ? "\" hidden=\"1\"" : "\"")
+    rowAttributes = part.place
     part.append(">")
   }
 
   private mutating func endRow() {
-    if isInRow { part.append("</row>") }
+    guard isInRow else { return }
     isInRow = false
+    if let points = height.unusual { part.insert(" ht=\"\(points)\"", at: rowAttributes) }
+    part.append("</row>")
+    part.settle()
   }
 
   /// Passes over a cell of the row.
@@ -125,6 +130,7 @@ public struct SheetWriter: Sendable {
       part.append("\" s=\"")
       part.append(styleNumber)
     }
+    takeHeight(value, styleNumber)
     switch value {
     case .blank: part.append("\"/>")
     case .number(let digits):
@@ -148,9 +154,16 @@ public struct SheetWriter: Sendable {
     }
   }
 
-  /// As much of a text as a cell can hold.
+  private mutating func takeHeight(_ value: SheetValue, _ styleNumber: Int) {
+    guard case .text(let text) = value, column <= widths.count, let width = widths[column - 1]
+    else { return }
+    height.take(text, styles[styleNumber], width: width)
+  }
+
+  /// As much of a text as a cell can hold, as it is written there.
   private static func held(_ text: String) -> String {
-    text.utf8.count <= 32_000 ? text : String(text.prefix(10_000)) + "…"
+    EscapedCharacters.guarded(
+      text.utf8.count <= 32_000 ? text : String(text.prefix(10_000)) + "…")
   }
 
   /// Ends the sheet: its part and the styles with what it added.

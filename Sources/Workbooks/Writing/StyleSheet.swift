@@ -21,6 +21,9 @@ struct StyleSheet {
     return styles.count - 1
   }
 
+  /// The style of a number.
+  subscript(number: Int) -> CellStyle { styles[number] }
+
   /// The number of a conditional look.
   mutating func number(of format: ConditionalFormat) -> Int {
     let look = ConditionalLook(fill: format.fill, color: format.color)

@@ -7,6 +7,7 @@ public struct WorkbookWriter: Sendable {
   private var archive = ZIPWriter()
   private var names: [String] = []
   private var isOpen: [Bool] = []
+  private var headRows: [Int] = []
 
   static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
   private static let office = "http://schemas.openxmlformats.org"
@@ -36,7 +37,7 @@ public struct WorkbookWriter: Sendable {
   /// - Parameters:
   ///   - name: the name on the tab, as ``sheetName(_:)`` gave it.
   ///   - columns: the columns from the left.
-  ///   - frozenRows: how many rows stay in sight.
+  ///   - frozenRows: how many rows stay in sight, and are printed on each page.
   ///   - frozenColumns: how many columns stay in sight.
   ///   - isProtected: whether only unlocked cells can be typed into; anyone can lift it.
   ///   - isHidden: whether the sheet is hidden.
@@ -54,6 +55,7 @@ public struct WorkbookWriter: Sendable {
     self.styles = styles
     names.append(name)
     isOpen.append(!isHidden)
+    headRows.append(frozenRows)
     archive.add("xl/worksheets/sheet\(names.count).xml", part)
   }
 
@@ -68,7 +70,7 @@ public struct WorkbookWriter: Sendable {
       "xl/workbook.xml",
       Self.declaration + "<workbook xmlns=\"\(Self.main)\" xmlns:r=\"\(Self.relations)\">"
         + "<bookViews><workbookView xWindow=\"0\" yWindow=\"0\" windowWidth=\"24000\" windowHeight=\"12000\"/></bookViews>"
-        + "<sheets>\(sheets.joined())</sheets><calcPr calcId=\"191029\" fullCalcOnLoad=\"1\"/></workbook>"
+        + "<sheets>\(sheets.joined())</sheets>\(printTitles)<calcPr calcId=\"191029\" fullCalcOnLoad=\"1\"/></workbook>"
     )
     let links = names.indices.map {
       "<Relationship Id=\"rId\($0 + 1)\" Type=\"\(Self.relations)/worksheet\" Target=\"worksheets/sheet\($0 + 1).xml\"/>"
@@ -96,6 +98,15 @@ public struct WorkbookWriter: Sendable {
         + "<Override PartName=\"/xl/styles.xml\" ContentType=\"\(Self.types)styles+xml\"/>"
         + parts.joined() + "</Types>")
     return archive.finished()
+  }
+
+  /// The names that have a sheet's first rows printed on each page.
+  private var printTitles: String {
+    let titles = zip(names, headRows).enumerated().filter { $0.element.1 > 0 }.map { place, sheet in
+      "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"\(place)\">"
+        + "'\(Self.escaped(sheet.0))'!$1:$\(sheet.1)</definedName>"
+    }
+    return titles.isEmpty ? "" : "<definedNames>\(titles.joined())</definedNames>"
   }
 
   private static func escaped(_ text: String) -> String {

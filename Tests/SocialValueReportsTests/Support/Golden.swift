@@ -3,6 +3,13 @@ import Testing
 
 /// Expected outputs kept as files, re-recorded where `RECORD_GOLDENS` is 1.
 enum Golden {
+  /// The path of a folder of the project.
+  static func project(_ path: String) -> String {
+    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    return tests.deletingLastPathComponent().appending(path: path).path
+  }
+
   /// Holds a text against the golden file of a name; a missing file fails.
   static func expect(
     _ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
