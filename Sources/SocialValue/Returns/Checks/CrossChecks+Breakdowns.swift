@@ -69,7 +69,7 @@ extension CrossChecks {
           Finding(
             .categoryAboveFigure, at: place(position), about: subject(key),
             message:
-              "'\(item.id)' by \(dimension.id) has \(number.text) in '\(category(position))', more than the figure, \(whole.text)",
+              "'\(item.id)' by \(dimension.id) has \(FigureWords.short(number, of: item)) in '\(category(position))', more than the figure, \(FigureWords.short(whole, of: item))",
             help:
               "Correct the category or the figure: everyone in a category counts in the figure."))
       }
@@ -82,16 +82,16 @@ extension CrossChecks {
           Finding(
             .breakdownAboveFigure, at: place(reported), about: subject(key),
             message:
-              "'\(item.id)' by \(dimension.id) adds up to \(sum.text), more than the figure, \(whole.text)",
+              "'\(item.id)' by \(dimension.id) adds up to \(FigureWords.short(sum, of: item)), more than the figure, \(FigureWords.short(whole, of: item))",
             help: "Correct the categories or the figure: each person stands in one category only."))
       } else if sum < whole, !parts.contains(where: \.isUnusable) {
         findings.append(
           Finding(
             .breakdownBelowFigure, at: place(reported), about: subject(key),
             message:
-              "'\(item.id)' by \(dimension.id) adds up to \(sum.text), less than the figure, \(whole.text)",
+              "'\(item.id)' by \(dimension.id) adds up to \(FigureWords.short(sum, of: item)), less than the figure, \(FigureWords.short(whole, of: item))",
             help:
-              "Report the other \(FixedDecimal(units: whole.units - sum.units).text)\(Self.unstated(dimension))."
+              "Report the other \(FigureWords.number(FixedDecimal(units: whole.units - sum.units)))\(Self.unstated(dimension))."
           ))
       }
     }

@@ -22,7 +22,7 @@ extension CrossChecks {
             RowReference(file: Int(row.file), line: Int(row.line)), .received),
           about: Finding.Subject(contract: index.contracts[contract].id, period: quarter),
           message:
-            "the return was received on \(received.iso), after it was due on \(quarter.dueDay.iso)",
+            "the return was received on \(received.words), after it was due on \(quarter.dueDay.words)",
           help: "Nothing to mend; it counts as any other."))
     }
   }

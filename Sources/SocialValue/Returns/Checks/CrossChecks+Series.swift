@@ -20,13 +20,15 @@ extension CrossChecks {
           || Self.exceedsTotal(entry.number, of: before.map(\.number))
           || Self.onlyGrows(ofYear.map(\.number) + [entry.number])
       else { continue }
-      let shown = (ofYear.isEmpty ? Array(before.suffix(4)) : Array(ofYear)).map(\.number.text)
+      let shown = (ofYear.isEmpty ? Array(before.suffix(4)) : Array(ofYear)).map {
+        FigureWords.short($0.number, of: item)
+      }
       findings.append(
         Finding(
           .looksCumulative, at: self.place(entry.position),
           about: subject(returns.settled[entry.position].key),
           message:
-            "'\(item.id)' is \(entry.number.text), after \(shown.joined(separator: ", ")) in the quarters before: a running total?",
+            "'\(item.id)' is \(FigureWords.short(entry.number, of: item)), after \(shown.joined(separator: ", ")) in the quarters before: a running total?",
           help: "Report what happened in this quarter alone, or confirm the figure."))
     }
   }
@@ -54,7 +56,8 @@ extension CrossChecks {
     findings.append(
       Finding(
         .largeChange, at: place(position), about: subject(returns.settled[position].key),
-        message: "'\(item.id)' goes from \(before.text) to \(after.text) in a quarter",
+        message:
+          "'\(item.id)' goes from \(FigureWords.short(before, of: item)) to \(FigureWords.short(after, of: item)) in a quarter",
         help: "Confirm the figure, or correct it: a digit too many or too few?"))
   }
 }

@@ -15,8 +15,8 @@ enum PagePrintStyle {
       tr, figure, svg, li, ul.facts li, .note { break-inside: avoid; }
       .scroll { overflow: visible; }
       th, td, th a, td a { overflow-wrap: anywhere; }
-      .wide, .heat tbody th, .heat td.r0, .heat td.r1, .heat td.r2, .heat td.r3, .heat td.rn, .years td { min-width: 0; }
-      .chart { min-width: 3.2cm; width: 24%; }
+      .lined, .heat tbody th, .heat td.r0, .heat td.r1, .heat td.r2, .heat td.r3, .heat td.rn, .years td { min-width: 0; }
+      .lined th:first-child { width: 27%; } .lined th.chart { width: 18%; } .lined th.rate { width: 19%; }
       th, td { padding: .3rem .4rem .3rem 0; }
       .heat td.r0, .heat td.r1, .heat td.r2, .heat td.r3, .heat td.rn { padding: .3rem; }
       .heat td b { font-size: 1rem; }
