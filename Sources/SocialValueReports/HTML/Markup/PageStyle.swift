@@ -123,8 +123,9 @@ enum PageStyle {
     .heat td.rn i, .heat td.r0 small, .heat td.r1 small, .heat td.r2 small, .heat td.r3 small, .heat td.rn small { color: var(--ink); }
     .heat tbody th { min-width: 13rem; overflow-wrap: anywhere; }
     .years td { min-width: 4.6rem; }
-    .lined { table-layout: fixed; min-width: 61rem; }
-    .lined th:first-child { width: 25%; } .lined th.chart { width: 20%; } .lined th.rate { width: 14.5rem; }
+    .lined { table-layout: fixed; min-width: 62rem; }
+    .lined th:first-child { width: 28%; } .lined th.chart { width: 18%; } .lined th.rate { width: 14.5rem; }
+    .people { table-layout: fixed; max-width: 44rem; } .people th:first-child { width: 56%; }
     .lined .tag { white-space: normal; font-size: .9rem; }
     tbody th { min-width: 9rem; } table .tag { white-space: nowrap; }
     .tools { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: end; margin: 0 0 1rem; }
@@ -152,7 +153,8 @@ enum PageStyle {
     @media (max-width: 40rem) {
       .hero { grid-template-columns: 1fr; }
       svg text { font-size: 24px; } svg text.alt { display: none; }
-      .heat tbody th { min-width: 8.5rem; }
+      .heat tbody th { min-width: 8.5rem; } .lined { min-width: 50rem; }
+      .lined th:first-child { width: 9rem; } .lined th.chart { width: 8.5rem; }
       h2 { margin-top: 2.5rem; }
       ol.first > li { padding-left: 2.9rem; }
     }

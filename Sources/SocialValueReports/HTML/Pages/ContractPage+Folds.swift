@@ -71,7 +71,7 @@ extension ContractPage {
         <td class="n">\(titles.figure(row.claimed, of: row.item) ?? "empty")\(fate)</td>\
         <td class="n">\(titles.figure(row.accepted, of: row.item) ?? FigureText.none)</td>\
         <td>\(row.received.map(FigureText.day) ?? FigureText.none)</td>\
-        <td>\(remarks(row.evidence, row.note))</td>
+        <td class="free">\(remarks(row.evidence, row.note))</td>
         """)
     }
     return table.html(id: ids.next())
@@ -151,7 +151,7 @@ extension ContractPage {
       ].compactMap(\.self) {
         level += "<small>\(Self.capitalised(words))</small>"
       }
-      let said = isOwn ? "<td>\(assessments(statement))</td>" : HTML.empty
+      let said = isOwn ? "<td class=\"free\">\(assessments(statement))</td>" : HTML.empty
       let at: HTML = statement.statement.place.map { "<small>\($0)</small>" } ?? .empty
       table.add("\(PageTable.head("\(statement.statement.text)\(at)"))<td>\(level)</td>\(said)")
     }

@@ -55,7 +55,7 @@ extension ContractPage {
       [
         .init(table.dimension.title), .init(Self.unit(table.item), isNumber: true),
         .init("Share", isNumber: true),
-      ])
+      ], style: "people")
     let whole = table.whole
     for (place, category) in table.dimension.categories.enumerated() {
       page.add(row(category.title, table, at: place))
