@@ -15,16 +15,16 @@ struct EarlierPages: Sendable {
   /// The quarter before's, or the last there was.
   var last: ProtectedBreakdown? { pages.last?.breakdown }
 
-  /// Whether any page hides a cell at that count.
-  func hide(_ count: Int, at place: Int) -> Bool {
+  /// Whether any page hides a cell of that count.
+  func haveHidden(_ count: Int, at place: Int) -> Bool {
     pages.contains { page in
       page.breakdown.isHidden.indices.contains(place) && page.breakdown.isHidden[place]
         && page.breakdown.cells[place] == count
     }
   }
 
-  /// Whether any page shows a cell with that count.
-  func show(_ count: Int?, at place: Int) -> Bool {
+  /// Whether any page shows that count in a cell.
+  func haveShown(_ count: Int?, at place: Int) -> Bool {
     count != nil && pages.contains { $0.breakdown.shown(place) == count }
   }
 
@@ -38,7 +38,7 @@ struct EarlierPages: Sendable {
 
   /// Adds the page of the next quarter.
   mutating func add(_ new: ProtectedBreakdown) {
-    let known = new.cells.indices.map { show(new.cells[$0], at: $0) }
+    let known = new.cells.indices.map { haveShown(new.cells[$0], at: $0) }
     for place in pages.indices { pages[place].isKnown = Self.known(pages[place], with: new) }
     pages.append(Page(breakdown: new, isKnown: known))
   }

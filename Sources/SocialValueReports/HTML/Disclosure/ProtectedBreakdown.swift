@@ -68,7 +68,7 @@ struct ProtectedBreakdown: Sendable, Hashable {
       guard let count = cell, count > 0 else { continue }
       // Where people may stand in several categories, those who don't stand in one are told too.
       if isSmall(count) || !isExclusive && isSmall(whole - count) { hide(place) }
-      if before.hide(count, at: place) { hide(place) }
+      if before.haveHidden(count, at: place) { hide(place) }
     }
   }
 
@@ -98,7 +98,7 @@ struct ProtectedBreakdown: Sendable, Hashable {
     // Who knows that all of them are small knows each, where they come to the most that they can.
     if sum == hidden.count * (threshold - 1) { return false }
     if let last = before.last, isGivenAway(by: last) { return false }
-    return !isGivenAway(knowing: cells.indices.map { before.show(cells[$0], at: $0) })
+    return !isGivenAway(knowing: cells.indices.map { before.haveShown(cells[$0], at: $0) })
   }
 
   /// Whether a small cell follows, if the other hidden ones are as another page shows them.
@@ -135,6 +135,6 @@ struct ProtectedBreakdown: Sendable, Hashable {
   }
 
   private func rank(_ place: Int, _ before: EarlierPages) -> (Int, Int) {
-    (before.show(cells[place], at: place) ? 1 : 0, -place)
+    (before.haveShown(cells[place], at: place) ? 1 : 0, -place)
   }
 }
