@@ -7,15 +7,23 @@ violation; tables have captions and scopes, charts have words, colours have word
 console is silent and nothing is asked for from elsewhere; no page is wider than a small screen.
 Sorting and filtering are tried out, a page is printed to a tagged PDF, and screenshots of some
 pages at three widths are put into SHOTS.
+
+A browser for each processor goes through the pages. A page is loaded once, and what two sites
+have in common to the byte between masthead and footer is held against axe in one of them.
 """
 
 import base64
+import concurrent.futures
 import importlib.resources
 import json
+import os
 import pathlib
+import re
 import sys
+import threading
 
 from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
@@ -41,14 +49,16 @@ for (const heading of document.querySelectorAll('h1,h2,h3,h4,h5,h6')) {
   level = own;
 }
 for (const table of document.querySelectorAll('table')) {
-  say(table.caption && table.caption.textContent.trim(), 'a table has no caption');
+  const caption = table.caption ? table.caption.textContent.trim() : '';
+  say(caption, 'a table has no caption');
   for (const head of table.querySelectorAll('th'))
     say(['col', 'row'].includes(head.scope), 'a th has no scope: ' + head.textContent);
   say(table.tHead && table.tHead.rows.length === 1, 'a table has no head');
+  if (!table.tHead) continue;
   const columns = table.tHead.rows[0].cells.length;
   for (const row of table.tBodies[0].rows)
     say(row.cells.length === columns, 'a row has ' + row.cells.length + ' cells of ' + columns
-      + ': ' + table.caption.textContent);
+      + ': ' + caption);
 }
 for (const cell of document.querySelectorAll('.heat td.r0,.heat td.r1,.heat td.r2,.heat td.r3,.heat td.rn'))
   say(/[A-Za-z]{3}/.test(cell.textContent), 'a coloured cell has no word: ' + cell.textContent);
@@ -98,10 +108,14 @@ def scheme(driver, name):
 
 
 def open_page(driver, page):
-    """Opens a page; the console has to be silent, and only the page itself may be asked for."""
     driver.get_log("browser")
     driver.get_log("performance")
     driver.get(page.as_uri())
+    listen(driver, page)
+
+
+def listen(driver, page):
+    """The console has to be silent, and only the page itself may have been asked for."""
     for entry in driver.get_log("browser"):
         fault(page, f"console: {entry['message']}")
     for entry in driver.get_log("performance"):
@@ -116,7 +130,7 @@ def axe(driver, page, colours):
     driver.execute_script(AXE)
     result = driver.execute_async_script(
         "const done = arguments[arguments.length - 1];"
-        "const options = {resultTypes: ['violations']};"
+        "const options = {resultTypes: ['violations'], selectors: false, preload: false};"
         # What stands on a page is the same in the dark: only its colours are looked at again.
         "if (arguments[0] === 'dark') options.runOnly = {type: 'rule', values: ['color-contrast']};"
         "axe.run(document, options).then(r => done(r.violations), e => done(String(e)));", colours)
@@ -129,20 +143,16 @@ def axe(driver, page, colours):
                     f" {node.get('failureSummary', '')[:240]}")
 
 
-def check(driver, page):
+def check(driver, page, has_axe):
+    """Holds the page that is open against all of the above."""
     text = page.read_text("utf-8")
     if len(text.encode()) > LARGEST:
         fault(page, f"{len(text.encode())} bytes, more than {LARGEST}")
-    for colours in ("light", "dark"):
-        size(driver, 1280)
-        scheme(driver, colours)
-        open_page(driver, page)
-        driver.execute_script("document.querySelectorAll('details').forEach(d => d.open = true)")
-        axe(driver, page, colours)
+    driver.execute_script("document.querySelectorAll('details').forEach(d => d.open = true)")
     for words in driver.execute_script(ASSERTIONS):
         fault(page, words)
-    for link in driver.find_elements(By.CSS_SELECTOR, "a[href$='.html']"):
-        name = link.get_dom_attribute("href")
+    for name in driver.execute_script(
+            "return Array.from(document.querySelectorAll(\"a[href$='.html']\"), a => a.getAttribute('href'))"):
         if not (page.parent / name).exists():
             fault(page, f"a link leads to {name}, which isn't there")
     size(driver, 320)
@@ -152,6 +162,11 @@ def check(driver, page):
             "return Array.from(document.querySelectorAll('main *')).filter(e => e.getBoundingClientRect().right > 321"
             " && !e.closest('.scroll')).slice(0, 2).map(e => e.outerHTML.slice(0, 120))")
         fault(page, f"{wide} px wide on a screen of 320: {culprit}")
+    size(driver, 1280)
+    listen(driver, page)
+    for colours in ("light", "dark") if has_axe else ():
+        scheme(driver, colours)
+        axe(driver, page, colours)
 
 
 def values(driver, table, place):
@@ -195,7 +210,6 @@ def sorting(driver, page):
 
 
 def pdf(driver, page):
-    open_page(driver, page)
     scheme(driver, "light")
     printed = base64.b64decode(driver.execute_cdp_cmd("Page.printToPDF", {
         "generateTaggedPDF": True, "printBackground": False, "preferCSSPageSize": True})["data"])
@@ -206,42 +220,74 @@ def pdf(driver, page):
         fault(page, "its PDF has no heads of tables")
 
 
-def shoot(driver, page, colours="light", opened=False):
+def shoot(driver, page, colours):
     scheme(driver, colours)
-    driver.get(page.as_uri())
-    if opened:
-        driver.execute_script("document.querySelectorAll('details').forEach((d, n) => d.open = n % 7 == 5)")
     for width in WIDTHS:
         size(driver, width)
         height = driver.execute_script("return document.scrollingElement.scrollHeight")
-        size(driver, width, min(height, 6000))
+        shot = driver.execute_cdp_cmd("Page.captureScreenshot", {
+            "captureBeyondViewport": True, "optimizeForSpeed": True,
+            "clip": {"x": 0, "y": 0, "width": width, "height": min(height, 6000), "scale": 1}})
         name = f"{page.parent.name}-{page.stem}-{width}{'-dark' if colours == 'dark' else ''}.png"
-        driver.get_screenshot_as_file(str(SHOTS / name))
+        (SHOTS / name).write_bytes(base64.b64decode(shot["data"]))
+
+
+def kinds(folder):
+    """A page of each kind of a site, the register's and a contract's first."""
+    found = [sorted(folder.glob(f"{kind}.html")) for kind in (
+        "index", "contract-*", "supplier-*", "team-*", "framework-*")]
+    return [pages[0] for pages in found if pages]
+
+
+own = threading.local()
+drivers = []
+
+
+def start():
+    own.driver = browser()
+    own.driver.set_script_timeout(120)
+    drivers.append(own.driver)
+
+
+def look(page, has_axe):
+    try:
+        go_through(own.driver, page, has_axe)
+    except WebDriverException as exception:
+        fault(page, f"can't be looked at to its end: {exception.msg}")
+
+
+def go_through(driver, page, has_axe):
+    shown = kinds(page.parent)
+    size(driver, 1280)
+    scheme(driver, "light")
+    open_page(driver, page)
+    if page in shown:
+        shoot(driver, page, "light")
+        if page in shown[:2]:
+            shoot(driver, page, "dark")
+        pdf(driver, page)
+    if not QUICK:
+        check(driver, page, has_axe)
+    if page.name == "index.html" and 'class="tools"' in page.read_text("utf-8"):
+        sorting(driver, page)
 
 
 SHOTS.mkdir(parents=True, exist_ok=True)
-pages = sorted(SITES.glob("*/*.html"))
-driver = browser()
-driver.set_script_timeout(120)
+pages = sorted(SITES.glob("*/*.html"), key=lambda page: (-page.stat().st_size, page))
+seen = set()
+tasks = []
+for page in pages:
+    body = re.sub(r"<title>.*?</title>|<header.*?</header>|<footer>.*?</footer>", "",
+                  page.read_text("utf-8"), flags=re.DOTALL)
+    tasks.append((page, body not in seen))
+    seen.add(body)
 try:
-    for folder in sorted({page.parent for page in pages}):
-        index = folder / "index.html"
-        party = next(iter(sorted(folder.glob("supplier-*.html")) + sorted(folder.glob("team-*.html"))), None)
-        framework = next(iter(sorted(folder.glob("framework-*.html"))), None)
-        contract = next(iter(sorted(folder.glob("contract-*.html"))), None)
-        shown = [page for page in (index, contract, party, framework) if page and page.exists()]
-        for page in shown:
-            shoot(driver, page)
-            pdf(driver, page)
-        for page in shown[:2]:
-            shoot(driver, page, "dark")
-        if index.exists() and index.read_text("utf-8").count('class="tools"'):
-            sorting(driver, index)
-    for page in [] if QUICK else pages:
-        check(driver, page)
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count() or 1, initializer=start) as browsers:
+        list(browsers.map(lambda task: look(*task), tasks))
 finally:
-    driver.quit()
-for words in faults:
+    for driver in drivers:
+        driver.quit()
+for words in sorted(faults):
     print(words)
 print(f"{len(pages)} pages in {len({page.parent for page in pages})} sites, {len(faults)} fault(s)")
 sys.exit(bool(faults) or not pages)

@@ -1,5 +1,6 @@
 import Foundation
 import SocialValueFiles
+import TestSupport
 import Testing
 
 @testable import GenerateRegister

@@ -1,5 +1,6 @@
 import Foundation
 import SocialValue
+import TestSupport
 import Testing
 import Workbooks
 

@@ -67,6 +67,19 @@ public struct Day: Hashable, Sendable, Comparable {
     )
   }
 
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// The day in words: `1 July 2026`.
+  public var words: String { "\(wordsWithoutYear) \(components.year)" }
+
+  /// The day in words without its year: `1 July`.
+  public var wordsWithoutYear: String {
+    "\(components.day) \(Self.months[components.month - 1])"
+  }
+
   /// The ISO form, `2026-04-01`.
   public var iso: String {
     let (year, month, day) = components

@@ -182,7 +182,7 @@ struct RowCompetition {
       let answer = content.answer(places: item.kind.places)
     else { return "nothing" }
     switch answer {
-    case .number(let number): return number.text
+    case .number(let number): return FigureWords.short(number, of: item)
     case .notApplicable: return "n/a"
     case .text: return "text"
     }

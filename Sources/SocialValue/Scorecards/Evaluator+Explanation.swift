@@ -17,7 +17,7 @@ extension Evaluator {
       contract: scorecard.contract.id, framework: framework.id, period: scorecard.quarter,
       measure: measure.id, title: measure.title, printed: measure.reading?.printed ?? "",
       source: framework.source, reading: measure.reading, result: result,
-      rows: working.figures.flatMap(rows),
+      rows: working.figures.flatMap { rows(of: $0.key, $0.item) },
       absent: working.figures.filter { $0.figure == .notReported }.map {
         Explanation.Absent(item: $0.item.id, title: $0.item.title, period: $0.quarter)
       },
@@ -44,32 +44,52 @@ extension Evaluator {
     return evaluation.working ?? Working()
   }
 
+  /// The scorecard of the same contract under the same framework in another quarter.
+  ///
+  /// - Parameters:
+  ///   - scorecard: the contract's scorecard, as this evaluator made it.
+  ///   - quarter: the other quarter.
+  /// - Returns: the scorecard without trends, ratings and gaps; nil where no day of the term lies
+  ///   in the quarter.
+  public func scorecard(like scorecard: ContractScorecard, in quarter: Quarter)
+    -> ContractScorecard?
+  {
+    plans[scorecard.framework.id].flatMap {
+      self.scorecard(of: scorecard.number, under: $0, in: quarter)
+    }
+  }
+
   /// Explains every measure of a contract's scorecard, in the framework's order.
   public func explanations(of scorecard: ContractScorecard) -> [Explanation] {
     scorecard.measures.indices.map { explanation(of: $0, in: scorecard) }
   }
 
-  private func rows(of figure: Working.FigureRead) -> [Explanation.Row] {
+  /// Every row of a figure, or of one category of it, oldest first, with what became of it.
+  ///
+  /// - Parameters:
+  ///   - key: the figure, or the category.
+  ///   - item: the item that it reports.
+  /// - Returns: the rows; empty where there is none.
+  public func rows(of key: FigureKey, _ item: Item) -> [Explanation.Row] {
     let returns = register.returns
-    return returns.history(of: figure.key).map { row, reference in
+    return returns.history(of: key).map { row, reference in
       let remarks = returns.remarks(reference)
       return Explanation.Row(
-        item: figure.item.id, period: figure.quarter, place: returns.place(reference),
+        item: item.id, period: key.quarter, place: returns.place(reference),
         received: row.received, assessor: returns.assessor(of: row),
-        claimed: text(row.claimed, figure),
-        accepted: text(row.accepted, figure), fate: row.fate, evidence: remarks?.evidence ?? "",
-        note: remarks?.note ?? "")
+        claimed: text(row.claimed, key, item), accepted: text(row.accepted, key, item),
+        fate: row.fate, evidence: remarks?.evidence ?? "", note: remarks?.note ?? "")
     }
   }
 
-  private func text(_ content: CellContent, _ figure: Working.FigureRead) -> String? {
+  private func text(_ content: CellContent, _ key: FigureKey, _ item: Item) -> String? {
     if content.kind == .unreadable { return "?" }
-    switch content.answer(places: figure.item.kind.places) {
+    switch content.answer(places: item.kind.places) {
     case nil: return nil
-    case .number(let number)? where figure.item.kind.isNumeric: return number.text
-    case .number(let number)?: return FigureWords.text(number, of: figure.item)
+    case .number(let number)? where item.kind.isNumeric: return number.text
+    case .number(let number)?: return FigureWords.text(number, of: item)
     case .notApplicable?: return "n/a"
-    case .text?: return register.returns.text(figure.key) ?? ""
+    case .text?: return register.returns.text(key) ?? ""
     }
   }
 

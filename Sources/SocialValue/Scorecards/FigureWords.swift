@@ -29,6 +29,14 @@ public enum FigureWords {
     return "£" + DecimalText.grouped(DecimalText.fixed(pence, places: 2))
   }
 
+  /// A figure of an item without its unit, where that goes without saying: `£1,200`, `35`, `yes`.
+  static func short(_ value: FixedDecimal, of item: Item) -> String {
+    switch item.kind {
+    case .count, .quantity, .text: number(value)
+    case .money, .yesNo, .level: text(value, of: item)
+    }
+  }
+
   /// A figure of an item with its unit: `£1,200`, `35 people`, `yes`.
   public static func text(_ value: FixedDecimal, of item: Item) -> String {
     switch item.kind {

@@ -108,21 +108,12 @@ public enum FigureText {
 
   // MARK: Dates
 
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-
   /// A day in words: `1 July 2026`.
-  public static func day(_ day: Day) -> String {
-    let (year, month, number) = day.components
-    return "\(number) \(months[month - 1]) \(year)"
-  }
+  public static func day(_ day: Day) -> String { day.words }
 
   /// The days of a quarter in words: `1 July to 30 September 2026`.
   public static func days(of quarter: Quarter) -> String {
-    let (_, month, number) = quarter.firstDay.components
-    return "\(number) \(months[month - 1]) to \(day(quarter.lastDay))"
+    "\(quarter.firstDay.wordsWithoutYear) to \(day(quarter.lastDay))"
   }
 
   /// The days of a term in words: `1 April 2025 to 31 March 2028`.

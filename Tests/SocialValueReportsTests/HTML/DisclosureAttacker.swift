@@ -1,6 +1,6 @@
 @testable import SocialValueReports
 
-/// Someone who has the public pages of two quarters and wants to know what they hide.
+/// Someone who has the public pages of several quarters and wants to know what they hide.
 ///
 /// Sees of a breakdown its whole, the cells that are shown, and which are hidden; knows which
 /// figures are parts of which, and that a hidden cell isn't nought unless nothing is shown.
@@ -49,6 +49,17 @@ struct DisclosureAttacker {
       rest -= shown
     }
     return rest
+  }
+
+  /// The hidden cells of a page that come out right for who supposes of every other hidden one that
+  /// it is as some other page shows it, and guesses well which.
+  static func fromAll(_ page: Published, _ others: [Published], _ truth: [Int?]) -> [Int] {
+    guard page.isExclusive, !page.isWithheld else { return [] }
+    return page.hiddenPlaces.filter { place in
+      page.hiddenPlaces.allSatisfy { companion in
+        companion == place || others.contains { $0.shown[companion] == truth[companion] }
+      }
+    }
   }
 
   /// The people of a whole who aren't in its part, where both cells are shown.

@@ -12,15 +12,17 @@ struct DisclosureControlTests {
   }
 
   private func protect(
-    _ cells: [Int?], whole: Int? = nil, isExclusive: Bool = true, before: [Int?]? = nil
+    _ cells: [Int?], whole: Int? = nil, isExclusive: Bool = true, before: [[Int?]] = []
   ) -> [String] {
     func table(_ cells: [Int?], _ whole: Int?) -> ProtectedBreakdown {
       ProtectedBreakdown(
         whole: whole ?? cells.reduce(0) { $0 + ($1 ?? 0) }, cells: cells,
         isExclusive: isExclusive, threshold: 5)
     }
-    let earlier = before.map {
-      DisclosureControl([table($0, nil)], before: [nil], relations: []).breakdowns[0]
+    var earlier = EarlierPages()
+    for cells in before {
+      earlier.add(
+        DisclosureControl([table(cells, nil)], before: [earlier], relations: []).breakdowns[0])
     }
     return shown(
       DisclosureControl([table(cells, whole)], before: [earlier], relations: []).breakdowns[0])
@@ -64,20 +66,38 @@ struct DisclosureControlTests {
   @Test("a companion is one that the quarter before doesn't give away")
   func companionOfQuarter() {
     // 10 was shown before and hasn't changed, so it would give the 3 away; 21 has.
-    #expect(protect([3, 10, 21, 40], before: [6, 10, 20, 40]) == ["c", "10", "c", "40", "-"])
+    #expect(protect([3, 10, 21, 40], before: [[6, 10, 20, 40]]) == ["c", "10", "c", "40", "-"])
   }
 
   @Test("a cell hidden on the page before stays hidden while it is the same")
   func sticky() {
-    #expect(protect([5, 10, 40], before: [4, 10, 40]) == ["c", "10", "c", "-"])
-    #expect(protect([5, 11, 41], before: [4, 10, 40]) == ["5", "11", "41", "-"])
+    #expect(protect([5, 10, 40], before: [[4, 10, 40]]) == ["c", "10", "c", "-"])
+    #expect(protect([5, 11, 41], before: [[4, 10, 40]]) == ["5", "11", "41", "-"])
+  }
+
+  @Test("a cell that comes back to what an earlier page hides is hidden again")
+  func comesBack() {
+    // The 40 was hidden beside the 3. Shown again two quarters later it would give the 3 away.
+    #expect(protect([6, 20, 41], before: [[3, 20, 40]]) == ["6", "20", "41", "-"])
+    #expect(protect([6, 20, 40], before: [[3, 20, 40], [6, 20, 41]]) == ["6", "c", "c", "-"])
+  }
+
+  @Test("a companion is one that no earlier page gives away")
+  func companionOfEarlierQuarters() {
+    // The 40 was shown two quarters ago, the 20 never.
+    #expect(
+      protect([3, 20, 40], before: [[6, 21, 40], [6, 22, 41]]) == ["c", "c", "40", "-"])
+    // Both were, one on each page, so that nothing is left to hide behind.
+    #expect(
+      protect([3, 20, 40], before: [[6, 21, 40], [6, 20, 41]]) == ["c", "c", "c", "c"])
   }
 
   @Test("a threshold of 0 or 1 hides nothing", arguments: [0, 1])
   func noThreshold(threshold: Int) {
     let table = ProtectedBreakdown(
       whole: 3, cells: [1, 2], isExclusive: true, threshold: threshold)
-    let control = DisclosureControl([table, table], before: [nil, nil], relations: [])
+    let control = DisclosureControl(
+      [table, table], before: [EarlierPages(), EarlierPages()], relations: [])
     #expect(shown(control.breakdowns[0]) == ["1", "2", "-"])
   }
 
@@ -90,7 +110,7 @@ struct DisclosureControlTests {
     }
     func protect(_ cells: [Int?]) -> [[String]] {
       DisclosureControl(
-        [whole, part(cells)], before: [nil, nil],
+        [whole, part(cells)], before: [EarlierPages(), EarlierPages()],
         relations: [DisclosureControl.Relation(parts: [1], wholes: [0])]
       ).breakdowns.map(shown)
     }
@@ -149,13 +169,13 @@ struct DisclosureControlTests {
     DisclosureControl.Relation(parts: [2], wholes: [1]),
   ]
 
-  private static func page(_ story: Story, before: [ProtectedBreakdown]?) -> [ProtectedBreakdown] {
+  private static func page(_ story: Story, before: [EarlierPages]?) -> [ProtectedBreakdown] {
     let tables = story.rows.map { row in
       ProtectedBreakdown(
         whole: row.reduce(0, +), cells: row, isExclusive: true, threshold: 5)
     }
     return DisclosureControl(
-      tables, before: before ?? tables.map { _ in nil }, relations: relations
+      tables, before: before ?? tables.map { _ in EarlierPages() }, relations: relations
     ).breakdowns
   }
 
@@ -164,8 +184,10 @@ struct DisclosureControlTests {
     for seed in 0..<25 {
       var story = Story(batch * 1000 + seed)
       var before: [ProtectedBreakdown]?
+      var pages = story.rows.map { _ in EarlierPages() }
       for _ in 0..<4 {
-        let now = Self.page(story, before: before)
+        let now = Self.page(story, before: pages)
+        for place in pages.indices { pages[place].add(now[place]) }
         for success in attack(now, before: before) {
           Issue.record(
             "\(success): \(story.rows) after \(before.map { $0.map(\.cells) } ?? []), \(now.map(shown))"
@@ -212,6 +234,31 @@ struct DisclosureControlTests {
       }
     }
     return successes
+  }
+
+  @Test("no small count can be had from all pages that a reader has kept", arguments: 0..<8)
+  func allPages(batch: Int) {
+    for seed in 0..<25 {
+      var story = Story(900_000 + batch * 1000 + seed)
+      var before = story.rows.map { _ in EarlierPages() }
+      var pages: [[ProtectedBreakdown]] = []
+      for _ in 0..<8 {
+        pages.append(Self.page(story, before: before))
+        for place in before.indices { before[place].add(pages[pages.count - 1][place]) }
+        story.goOn()
+      }
+      for (number, table) in (0..<before.count).flatMap({ table in
+        pages.indices.map { ($0, table) }
+      }) {
+        let truth = pages[number][table]
+        let others = pages.indices.filter { $0 != number }.map { pages[$0][table] }
+        for place in DisclosureAttacker.fromAll(.init(truth), others.map { .init($0) }, truth.cells)
+        where truth.isSmall(truth.cells[place] ?? 0) {
+          Issue.record(
+            "\(story.rows): \(place) of page \(number) in \(pages.map { shown($0[table]) })")
+        }
+      }
+    }
   }
 
   @Test("no small count is the only one that the pages allow", arguments: 0..<8)
@@ -261,7 +308,7 @@ struct DisclosureControlTests {
       let whole = cells.reduce(0, +)
       let published = DisclosureControl(
         [ProtectedBreakdown(whole: whole, cells: cells, isExclusive: true, threshold: 5)],
-        before: [nil], relations: []
+        before: [EarlierPages()], relations: []
       ).breakdowns[0]
       let hidden = cells.indices.filter { published.isHidden[$0] }
       guard !published.isWithheld, !hidden.isEmpty else { continue }
@@ -272,7 +319,7 @@ struct DisclosureControlTests {
         for (place, count) in zip(hidden, share) { guess[place] = count }
         let page = DisclosureControl(
           [ProtectedBreakdown(whole: whole, cells: guess, isExclusive: true, threshold: 5)],
-          before: [nil], relations: []
+          before: [EarlierPages()], relations: []
         ).breakdowns[0]
         guard page.isHidden == published.isHidden, !page.isWithheld else { continue }
         for place in hidden.indices { possible[place].insert(share[place]) }

@@ -103,7 +103,7 @@ extension CrossChecks {
   ) {
     guard let reported = firstReported(cells) else { return }
     let isAbove = sum > Int128(whole)
-    let lacking = Self.text(Int128(whole) - sum, item)
+    let lacking = FigureWords.number(Self.decimal(Int128(whole) - sum, item))
     findings.append(
       Finding(
         isAbove ? .breakdownAboveFigure : .breakdownBelowFigure, at: place(reported),
@@ -119,7 +119,12 @@ extension CrossChecks {
 
   /// A figure of an item in words.
   static func text(_ amount: Int128, _ item: Item) -> String {
-    DecimalText.string(amount, places: item.kind.places)
+    FigureWords.short(decimal(amount, item), of: item)
+  }
+
+  /// A sum of an item's figures.
+  private static func decimal(_ amount: Int128, _ item: Item) -> FixedDecimal {
+    FixedDecimal(units: amount * PowersOfTen.int128(FixedDecimal.places - item.kind.places))
   }
 
   /// The category that a figure of the settled ones reports.

@@ -9,7 +9,7 @@ extension CrossChecks {
           .lateReturn, at: context.place(row.number, .received),
           about: Finding.Subject(contract: index.contracts[contract].id, period: quarter),
           message:
-            "the return was received on \(received.iso), after it was due on \(quarter.dueDay.iso)",
+            "the return was received on \(received.words), after it was due on \(quarter.dueDay.words)",
           help: "Nothing to mend; it counts as any other."))
     }
   }

@@ -35,7 +35,10 @@ extension CrossChecks {
     }.first
     guard let row else { return }
     func names(_ uses: [MeasurePlan.ItemUse]) -> String {
-      uses.map(\.item.id).joined(separator: " + ")
+      uses.map { "'\($0.item.id)'" }.joined(separator: " + ")
+    }
+    func shown(_ sum: FixedDecimal, _ uses: [MeasurePlan.ItemUse]) -> String {
+      uses.first.map { FigureWords.short(sum, of: $0.item) } ?? FigureWords.number(sum)
     }
     findings.append(
       Finding(
@@ -44,7 +47,7 @@ extension CrossChecks {
           contract: index.contracts[contract].id, period: quarter,
           item: share.parts.first?.item.id),
         message:
-          "\(names(share.parts)) is \(part.text), more than \(names(share.wholes)), \(whole.text), that it is part of (\(measure.id))",
+          "\(names(share.parts)) is \(shown(part, share.parts)), more than \(names(share.wholes)), \(shown(whole, share.wholes)), that it is part of (\(measure.id))",
         help: "Correct whichever is wrong: the part counts some of the whole's own."))
   }
 }

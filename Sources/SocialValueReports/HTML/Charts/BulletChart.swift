@@ -42,6 +42,7 @@ struct BulletChart {
     let words = rating.map { ": " + bands[$0].title } ?? ""
     description =
       "\(actual) against a target of \(target), \(FigureText.attainment(attainment)) of it\(words)."
+      + (Self.goesOn(attainment, axis) ? " The bar goes on beyond the chart." : "")
       + " \(Self.words(bands))"
   }
 
@@ -58,9 +59,17 @@ struct BulletChart {
         width: Drawing.length(size, of: axis, over: width), height: 22)
     }
     if let value, value > .zero {
+      let fill = RatingStyle.fill(rating, of: bands)
+      let goesOn = Self.goesOn(value, axis)
       content += Drawing.rectangle(
-        RatingStyle.fill(rating, of: bands), x: "0", y: 6,
-        width: Drawing.length(value, of: axis, over: width), height: 10)
+        fill, x: "0", y: 6,
+        width: goesOn ? String(width - 8) : Drawing.length(value, of: axis, over: width),
+        height: 10)
+      if goesOn {
+        content += """
+          <path class="\(fill)" d="M\(width - 8) 2L\(width) 11L\(width - 8) 20z"/>
+          """
+      }
     }
     if axis > .one {
       content += Drawing.rectangle(
@@ -68,6 +77,11 @@ struct BulletChart {
     }
     return Drawing.svg(
       title, description, width: width, height: 22, id: id, isStretched: true, content)
+  }
+
+  /// Whether a bar is longer than its axis, and so ends in an arrow.
+  private static func goesOn(_ value: Ratio?, _ axis: Ratio) -> Bool {
+    value.map { $0 > axis } ?? false
   }
 
   private static func words(_ bands: [RatingBand]) -> String {

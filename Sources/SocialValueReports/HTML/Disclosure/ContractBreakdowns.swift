@@ -12,8 +12,18 @@ struct ContractBreakdowns {
     var whole: FixedDecimal?
     /// The categories' figures, in the dimension's order; nil where there is none to use.
     var cells: [FixedDecimal?]
+    /// What tells the categories' rows apart, in the dimension's order.
+    var keys: [FigureKey]
     /// What a public page hides; nil where it shows everything or nothing.
     var protection: ProtectedBreakdown?
+
+    var name: Name { Name(item: item.id, dimension: dimension.id) }
+  }
+
+  /// What tells a breakdown from the others of its page, whatever the quarter.
+  struct Name: Hashable {
+    var item: String
+    var dimension: String
   }
 
   /// The breakdowns, in the framework's order.
@@ -56,12 +66,14 @@ struct ContractBreakdowns {
       let own = cells.filter { $0.cell <= vocabulary.cells.count }
         .filter { vocabulary.dimension(ofCell: $0.cell) == number }
       guard !own.isEmpty else { return nil }
-      let values = dimension.categories.map { category in
-        let cell = vocabulary.cellNumbers[number][category.id]
-        return own.first { $0.cell == cell }?.figure.claimedNumber
-      }
+      let numbers = dimension.categories.map { vocabulary.cellNumbers[number][$0.id] }
       return Table(
-        item: item, dimension: dimension, quarter: key.quarter, whole: whole, cells: values)
+        item: item, dimension: dimension, quarter: key.quarter, whole: whole,
+        cells: numbers.map { cell in own.first { $0.cell == cell }?.figure.claimedNumber },
+        keys: numbers.map { cell in
+          FigureKey(
+            contract: key.contract, item: key.item, quarter: key.quarter, cell: cell ?? 0)
+        })
     }
   }
 
@@ -75,7 +87,7 @@ struct ContractBreakdowns {
   ///   - number: the contract's number.
   ///   - quarter: the quarter.
   /// - Returns: the breakdowns, each with its protection.
-  /// - Complexity: O(quarters of the term up to this one × breakdowns²).
+  /// - Complexity: O(quarters of the term up to this one × (breakdowns² + cells × quarters)).
   static func ofPublicPage(
     _ evaluator: Evaluator, contract number: Int, in quarter: Quarter
   ) -> ContractBreakdowns {
@@ -84,37 +96,31 @@ struct ContractBreakdowns {
     var page = ContractBreakdowns(evaluator, contract: number, in: quarter)
     page.tables.removeAll { $0.item.kind != .count }
     guard !page.tables.isEmpty else { return page }
-    var before: [Table] = []
+    // A quarter without a breakdown doesn't take what earlier pages showed out of the world.
+    var before: [Name: EarlierPages] = [:]
     let first = max(contract.term.firstQuarter.index, quarter.index - 4 * 30)
     for index in min(first, quarter.index)...quarter.index {
       page = ContractBreakdowns(evaluator, contract: number, in: Quarter(index: index))
       page.tables.removeAll { $0.item.kind != .count }
       page.protect(
         before: before, nesting: nesting, threshold: evaluator.register.policy.suppressBelow)
-      // A quarter without a breakdown doesn't take what earlier pages showed out of the world.
-      let new = page.tables
-      before =
-        new
-        + before.filter { old in
-          !new.contains { $0.item.id == old.item.id && $0.dimension.id == old.dimension.id }
-        }
+      for table in page.tables {
+        if let shown = table.protection { before[table.name, default: EarlierPages()].add(shown) }
+      }
     }
     return page
   }
 
-  private mutating func protect(before: [Table], nesting: Nesting, threshold: Int) {
+  private mutating func protect(before: [Name: EarlierPages], nesting: Nesting, threshold: Int) {
     let breakdowns = tables.map { table in
       let cells = table.cells.map { $0.map(Self.count) }
       return ProtectedBreakdown(
         whole: table.whole.map(Self.count) ?? cells.reduce(0) { $0 + ($1 ?? 0) }, cells: cells,
         isExclusive: table.dimension.membership == .exclusive, threshold: threshold)
     }
-    let earlier = tables.map { table in
-      before.first { $0.item.id == table.item.id && $0.dimension.id == table.dimension.id }?
-        .protection
-    }
     let control = DisclosureControl(
-      breakdowns, before: earlier, relations: nesting.relations(among: tables))
+      breakdowns, before: tables.map { before[$0.name] ?? EarlierPages() },
+      relations: nesting.relations(among: tables))
     for place in tables.indices { tables[place].protection = control.breakdowns[place] }
   }
 

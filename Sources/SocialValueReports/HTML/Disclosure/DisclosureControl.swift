@@ -16,16 +16,16 @@ struct DisclosureControl: Sendable {
   /// The breakdowns.
   private(set) var breakdowns: [ProtectedBreakdown]
   private let relations: [Relation]
-  private let before: [ProtectedBreakdown?]
+  private let before: [EarlierPages]
 
   /// Hides what has to be hidden.
   ///
   /// - Parameters:
   ///   - breakdowns: the breakdowns of a quarter.
-  ///   - before: the same ones as the page of the quarter before showed them.
+  ///   - before: what earlier pages have shown of each.
   ///   - relations: which are parts of which.
   init(
-    _ breakdowns: [ProtectedBreakdown], before: [ProtectedBreakdown?], relations: [Relation]
+    _ breakdowns: [ProtectedBreakdown], before: [EarlierPages], relations: [Relation]
   ) {
     self.breakdowns = breakdowns
     self.before = before

@@ -1,8 +1,8 @@
 /// A breakdown of people by one dimension, and which of its cells a public page hides.
 ///
 /// A whole is always taken to be known: it is the figure that a measure rests on. What is hidden
-/// must follow neither from the whole and the cells that are shown, nor from the page of the
-/// quarter before.
+/// must follow neither from the whole and the cells that are shown, nor from the pages of earlier
+/// quarters.
 struct ProtectedBreakdown: Sendable, Hashable {
   /// The figure that is broken down.
   let whole: Int
@@ -56,9 +56,9 @@ struct ProtectedBreakdown: Sendable, Hashable {
     for place in cells.indices { isHidden[place] = true }
   }
 
-  /// Hides the cells that are small themselves, and those that were hidden on the page before and
-  /// haven't changed since.
-  mutating func hideSmall(before: ProtectedBreakdown?) {
+  /// Hides the cells that are small themselves, and those that an earlier page hides at the same
+  /// count.
+  mutating func hideSmall(before: EarlierPages) {
     guard threshold > 1, whole > 0 else { return }
     if isSmall(whole) || !isConsistent {
       withhold()
@@ -68,18 +68,14 @@ struct ProtectedBreakdown: Sendable, Hashable {
       guard let count = cell, count > 0 else { continue }
       // Where people may stand in several categories, those who don't stand in one are told too.
       if isSmall(count) || !isExclusive && isSmall(whole - count) { hide(place) }
-      if let before, before.cells.indices.contains(place), before.isHidden[place],
-        before.cells[place] == count
-      {
-        hide(place)
-      }
+      if before.haveHidden(count, at: place) { hide(place) }
     }
   }
 
   /// Hides more cells until none of those hidden follows from the whole and the cells shown.
   ///
   /// - Returns: whether anything more was hidden.
-  mutating func close(before: ProtectedBreakdown?) -> Bool {
+  mutating func close(before: EarlierPages) -> Bool {
     guard threshold > 1, isExclusive else { return false }
     var hasChanged = false
     while !isWithheld, !isSafe(before) {
@@ -90,9 +86,9 @@ struct ProtectedBreakdown: Sendable, Hashable {
   }
 
   /// Whether the cells hidden can't be told from the rest.
-  private func isSafe(_ before: ProtectedBreakdown?) -> Bool {
-    // With this page at hand, the one before mustn't give its own cells away.
-    if let before, before.isGivenAway(before.hiddenPlaces, by: self) { return false }
+  private func isSafe(_ before: EarlierPages) -> Bool {
+    // With this page at hand, none before may give its own cells away.
+    if before.areGivenAway(by: self) { return false }
     let hidden = hiddenPlaces.filter { (cells[$0] ?? 0) > 0 }
     guard !hidden.isEmpty else { return true }
     // What the reader gets by subtraction is the sum of the hidden cells. Zeros are shown, so each
@@ -101,12 +97,14 @@ struct ProtectedBreakdown: Sendable, Hashable {
     guard hidden.count > 1, sum >= threshold, sum > hidden.count else { return false }
     // Who knows that all of them are small knows each, where they come to the most that they can.
     if sum == hidden.count * (threshold - 1) { return false }
-    return before.map { !isGivenAway(hidden, by: $0) } ?? true
+    if let last = before.last, isGivenAway(by: last) { return false }
+    return !isGivenAway(knowing: cells.indices.map { before.haveShown(cells[$0], at: $0) })
   }
 
   /// Whether a small cell follows, if the other hidden ones are as another page shows them.
-  private func isGivenAway(_ hidden: [Int], by other: ProtectedBreakdown) -> Bool {
-    guard !isWithheld else { return false }
+  func isGivenAway(by other: ProtectedBreakdown) -> Bool {
+    guard isExclusive, !isWithheld else { return false }
+    let hidden = hiddenPlaces
     return hidden.contains { place in
       guard isSmall(cells[place] ?? 0) else { return false }
       var difference = 0
@@ -118,16 +116,25 @@ struct ProtectedBreakdown: Sendable, Hashable {
     }
   }
 
-  /// The cell to hide next: one that the page before doesn't give away, and of those the last.
+  /// Whether a small cell follows for who knows some of the hidden ones.
+  func isGivenAway(knowing isKnown: [Bool]) -> Bool {
+    guard isExclusive, !isWithheld else { return false }
+    let unknown = hiddenPlaces.filter { !isKnown[$0] }
+    guard unknown.count < 2 else { return false }
+    return hiddenPlaces.contains { place in
+      isSmall(cells[place] ?? 0) && unknown.allSatisfy { $0 == place }
+    }
+  }
+
+  /// The cell to hide next: one that no earlier page gives away, and of those the last.
   ///
   /// Which one is taken never depends on its size: a reader who knows the rule would learn from it.
-  private func companion(_ before: ProtectedBreakdown?) -> Int? {
+  private func companion(_ before: EarlierPages) -> Int? {
     cells.indices.filter { !isHidden[$0] && (cells[$0] ?? 0) > 0 }
       .min { rank($0, before) < rank($1, before) }
   }
 
-  private func rank(_ place: Int, _ before: ProtectedBreakdown?) -> (Int, Int) {
-    let isKnown = before?.shown(place) == cells[place]
-    return (isKnown ? 1 : 0, -place)
+  private func rank(_ place: Int, _ before: EarlierPages) -> (Int, Int) {
+    (before.haveShown(cells[place], at: place) ? 1 : 0, -place)
   }
 }

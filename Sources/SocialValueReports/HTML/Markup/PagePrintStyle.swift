@@ -11,16 +11,18 @@ enum PagePrintStyle {
       .skip, .tools, .way, ol.pages { display: none !important; }
       h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 1.6rem; } h3 { font-size: 11.5pt; }
       h1, h2, h3, h4, caption, summary { break-after: avoid; }
-      thead { display: table-header-group; }
+      thead { display: table-header-group; break-after: avoid; } thead th { font-size: .82rem; }
+      tbody tr:first-child { break-before: avoid; } .note { break-after: avoid; }
       tr, figure, svg, li, ul.facts li, .note { break-inside: avoid; }
       .scroll { overflow: visible; }
-      th, td, th a, td a { overflow-wrap: anywhere; }
-      .wide, .heat tbody th, .heat td.r0, .heat td.r1, .heat td.r2, .heat td.r3, .heat td.rn, .years td { min-width: 0; }
-      .chart { min-width: 3.2cm; width: 24%; }
+      tbody th, tbody th a, td.free { overflow-wrap: anywhere; }
+      .lined, .years td { min-width: 0; }
+      .lined th:first-child { width: 26%; } .lined th.chart { width: 15%; } .lined th.rate { width: 19%; }
       th, td { padding: .3rem .4rem .3rem 0; }
-      .heat td.r0, .heat td.r1, .heat td.r2, .heat td.r3, .heat td.rn { padding: .3rem; }
-      .heat td b { font-size: 1rem; }
-      thead button::after { content: ""; }
+      .heat td.r0, .heat td.r1, .heat td.r2, .heat td.r3, .heat td.rn { padding: .3rem; min-width: 1.95cm; }
+      .heat { font-size: 8pt; } .heat td small { font-size: 7pt; } .heat td i { font-size: 7pt; padding-top: .1rem; }
+      .heat td b { font-size: 9.5pt; } .heat tbody th { min-width: 2.6cm; }
+      thead button { display: contents; } thead button::after { content: ""; }
       .score b { font-size: 34pt; }
       .tag, .r0, .r1, .r2, .r3, .rn, svg { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
       a { color: inherit; }

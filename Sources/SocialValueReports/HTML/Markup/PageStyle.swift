@@ -123,7 +123,10 @@ enum PageStyle {
     .heat td.rn i, .heat td.r0 small, .heat td.r1 small, .heat td.r2 small, .heat td.r3 small, .heat td.rn small { color: var(--ink); }
     .heat tbody th { min-width: 13rem; overflow-wrap: anywhere; }
     .years td { min-width: 4.6rem; }
-    .wide { min-width: 56rem; } .wide tbody th { width: 30%; min-width: 15rem; }
+    .lined { table-layout: fixed; min-width: 62rem; }
+    .lined th:first-child { width: 28%; } .lined th.chart { width: 18%; } .lined th.rate { width: 14.5rem; }
+    .people { table-layout: fixed; max-width: 44rem; } .people th:first-child { width: 56%; }
+    .lined .tag { white-space: normal; font-size: .9rem; }
     tbody th { min-width: 9rem; } table .tag { white-space: nowrap; }
     .tools { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: end; margin: 0 0 1rem; }
     .tools[hidden] { display: none; }
@@ -136,7 +139,7 @@ enum PageStyle {
 
   private static let charts = #"""
     svg { display: block; width: 100%; overflow: visible; }
-    .chart { min-width: 10rem; width: 26%; } td.chart { vertical-align: top; padding-top: .6rem; }
+    td.chart { padding-top: .6rem; }
     svg .k0 { fill: var(--band3); } svg .k1 { fill: var(--band2); } svg .k2 { fill: var(--band1); } svg .k3 { fill: var(--band0); }
     svg .f0 { fill: var(--c0); } svg .f1 { fill: var(--c1); } svg .f2 { fill: var(--c2); } svg .f3 { fill: var(--c3); } svg .fn { fill: var(--cn); }
     svg .tick { fill: var(--ink); }
@@ -150,7 +153,8 @@ enum PageStyle {
     @media (max-width: 40rem) {
       .hero { grid-template-columns: 1fr; }
       svg text { font-size: 24px; } svg text.alt { display: none; }
-      .wide tbody th { min-width: 10.5rem; }
+      .heat tbody th { min-width: 8.5rem; } .lined { min-width: 50rem; }
+      .lined th:first-child { width: 9rem; } .lined th.chart { width: 8.5rem; }
       h2 { margin-top: 2.5rem; }
       ol.first > li { padding-left: 2.9rem; }
     }

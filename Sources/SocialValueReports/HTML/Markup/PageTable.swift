@@ -3,13 +3,24 @@ struct PageTable {
   /// The head of a column.
   struct Column {
     var title: String
-    /// Whether it holds numbers, which stand to the right.
-    var isNumber = false
+    /// The name of its style; `n` for numbers, which stand to the right.
+    var style: HTML
 
     init(_ title: String, isNumber: Bool = false) {
       self.title = title
-      self.isNumber = isNumber
+      style = isNumber ? "n" : .empty
     }
+
+    private init(_ title: String, style: HTML) {
+      self.title = title
+      self.style = style
+    }
+
+    /// A column of charts.
+    static func charts(_ title: String) -> Column { Column(title, style: "chart") }
+
+    /// A column of ratings.
+    static let ratings = Column("Rating", style: "rate")
   }
 
   /// What the table shows.
@@ -35,9 +46,8 @@ struct PageTable {
   /// The table; `id` tells it apart from the others of its page.
   func html(id: String) -> HTML {
     let heads = columns.map { column -> HTML in
-      column.isNumber
-        ? "<th scope=\"col\" class=\"n\">\(column.title)</th>"
-        : "<th scope=\"col\">\(column.title)</th>"
+      let style: HTML = column.style.isEmpty ? "" : " class=\"\(column.style)\""
+      return "<th scope=\"col\"\(style)>\(column.title)</th>"
     }
     return """
       <div class="data">\(tools)<div class="scroll" role="region" aria-labelledby="\(id)" tabindex="0">

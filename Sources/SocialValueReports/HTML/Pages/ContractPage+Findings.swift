@@ -9,6 +9,7 @@ extension ContractPage {
       return "<h2>Findings</h2>\n<p>Nothing was found wrong with what was reported.</p>\n"
     }
     let quarter = context.scorecard.quarter
+    let blocks = FindingBlocks(titles: titles)
     let now = findings.filter { ($0.subject.period ?? quarter) == quarter }
     let earlier = findings.filter { ($0.subject.period ?? quarter) != quarter }
     let fold: HTML =
@@ -16,51 +17,54 @@ extension ContractPage {
       ? ""
       : """
       <details><summary>Of earlier quarters (\(earlier.count))</summary>
-      \(FindingBlocks.html(earlier, hasAnswers: false))</details>
+      \(blocks.html(earlier))</details>
 
       """
     return """
       <h2>Findings</h2>
       <p>\(FindingsText.count(findings))</p>
-      \(FindingBlocks.html(now, hasAnswers: false))\(fold)
+      \(blocks.html(now))\(fold)
       """
   }
 }
 
 /// Findings as blocks: what was found, where, and how to mend it.
-enum FindingBlocks {
+struct FindingBlocks {
+  /// The titles of the items that the findings are about.
+  var titles: ItemTitles
+  /// Whether there is room on paper to answer each.
+  var hasAnswers = false
+
   /// So many at most on a page; the rest are counted.
   static let most = 150
 
   /// The findings, errors first, each once.
-  ///
-  /// - Parameters:
-  ///   - findings: the findings.
-  ///   - hasAnswers: whether there is room on paper to answer each.
-  /// - Returns: the blocks.
-  static func html(_ findings: [Finding], hasAnswers: Bool) -> HTML {
+  func html(_ findings: [Finding]) -> HTML {
     let ordered = Finding.Severity.allCases.flatMap { severity in
       findings.filter { $0.severity == severity }
     }
-    var html = ordered.prefix(most).map { block($0, hasAnswers: hasAnswers) }.joined()
-    if ordered.count > most {
+    var html = ordered.prefix(Self.most).map(block).joined()
+    if ordered.count > Self.most {
       html += """
-        <p>And \(ordered.count - most) more, which <code>scorecard check</code> lists.</p>
+        <p>And \(ordered.count - Self.most) more, which <code>scorecard check</code> lists.</p>
 
         """
     }
     return html
   }
 
-  private static func block(_ finding: Finding, hasAnswers: Bool) -> HTML {
-    let about = [finding.subject.period?.label, finding.subject.item].compactMap(\.self)
+  private func block(_ finding: Finding) -> HTML {
+    let about = [finding.subject.period?.label, finding.subject.item.map(titles.title)]
+      .compactMap(\.self)
+    let place = [finding.subject.item, finding.place.text].compactMap(\.self)
     let answer: HTML =
       hasAnswers && finding.severity != .warning ? "<div class=\"answer\">Answer:</div>" : ""
     return """
-      <div class="find \(style(finding.severity))"><p><b>\(word(finding.severity))</b> \
-      \(about.joined(separator: ", ")) <code>\(finding.place.text)</code></p>
-      <p>\(ContractPage.capitalised(finding.message)).</p>
-      <p class="soft">\(finding.help)</p>\(answer)</div>
+      <div class="find \(Self.style(finding.severity))"><p><b>\(Self.word(finding.severity))</b> \
+      \(about.joined(separator: ", "))</p>
+      <p>\(ContractPage.capitalised(titles.words(finding.message))).</p>
+      <p class="soft">\(titles.words(finding.help))</p>
+      <p class="soft">\(place.map { code -> HTML in "<code>\(code)</code>" }.joined(" at "))</p>\(answer)</div>
 
       """
   }

@@ -40,31 +40,41 @@ extension ContractPage {
     let isAssessment = !explanation.result.statements.isEmpty
     let shown = isAssessment ? explanation.rows.filter { $0.fate != .used } : explanation.rows
     let absent = (isAssessment ? [] : explanation.absent).map { absent -> HTML in
-      "<li>\(absent.item) (\(absent.title)), \(absent.period.label): no row reports it.</li>\n"
+      "<li>\(absent.title), \(absent.period.label): no row reports it.</li>\n"
     }
     let missing: HTML = absent.isEmpty ? "" : "<ul class=\"plain\">\(absent)</ul>\n"
     guard !shown.isEmpty else { return missing }
-    let hasAssessor = shown.contains { $0.assessor != nil }
+    let labelled = shown.map { row -> (HTML, Explanation.Row) in
+      let who = row.assessor.map { " by \($0)" } ?? ""
+      return ("\(titles.title(row.item))\(who) <small>\(row.period.label)</small>", row)
+    }
+    let caption: HTML =
+      "\(isAssessment ? "Rows that no longer count" : "Rows read") for \(explanation.measure)"
+    return missing + rowTable(caption, "Item, quarter", labelled)
+  }
+
+  /// Rows with file and line, each with what it is about.
+  mutating func rowTable(
+    _ caption: HTML, _ about: String, _ rows: [(about: HTML, row: Explanation.Row)]
+  ) -> HTML {
     var table = PageTable(
-      "\(isAssessment ? "Rows that no longer count" : "Rows read") for \(explanation.measure)",
+      caption,
       [
-        .init("File and line"), .init("Item, quarter"), .init("Claimed", isNumber: true),
+        .init("File and line"), .init(about), .init("Claimed", isNumber: true),
         .init("Accepted", isNumber: true), .init("Received"), .init("Evidence and notes"),
       ])
-    for row in shown {
-      let who = hasAssessor ? row.assessor.map { " by \($0)" } ?? "" : ""
+    for (about, row) in rows {
       let fate: HTML = row.fate == .used ? "" : "<small>\(row.fate.word)</small>"
       table.add(
         """
-        \(PageTable.head("<code>\(row.place.text)</code>"))\
-        <td><code>\(row.item)</code>\(who) <small>\(row.period.label)</small></td>\
-        <td class="n">\(row.claimed ?? "empty")\(fate)</td>\
-        <td class="n">\(row.accepted ?? FigureText.none)</td>\
+        \(PageTable.head("<code>\(row.place.text)</code>"))<td>\(about)</td>\
+        <td class="n">\(titles.figure(row.claimed, of: row.item) ?? "empty")\(fate)</td>\
+        <td class="n">\(titles.figure(row.accepted, of: row.item) ?? FigureText.none)</td>\
         <td>\(row.received.map(FigureText.day) ?? FigureText.none)</td>\
-        <td>\(remarks(row.evidence, row.note))</td>
+        <td class="free">\(remarks(row.evidence, row.note))</td>
         """)
     }
-    return missing + table.html(id: ids.next())
+    return table.html(id: ids.next())
   }
 
   func remarks(_ evidence: String, _ note: String) -> HTML {
@@ -141,7 +151,7 @@ extension ContractPage {
       ].compactMap(\.self) {
         level += "<small>\(Self.capitalised(words))</small>"
       }
-      let said = isOwn ? "<td>\(assessments(statement))</td>" : HTML.empty
+      let said = isOwn ? "<td class=\"free\">\(assessments(statement))</td>" : HTML.empty
       let at: HTML = statement.statement.place.map { "<small>\($0)</small>" } ?? .empty
       table.add("\(PageTable.head("\(statement.statement.text)\(at)"))<td>\(level)</td>\(said)")
     }

@@ -10,7 +10,7 @@ extension ContractPage {
     var html: HTML = """
       <h3>Measures</h3>
       <p>In each chart the bar is the actual as a share of the target, the mark is the target, and \
-      the shading behind is the rating bands.</p>
+      the shading behind is the rating bands. A bar that ends in an arrow goes on beyond the chart.</p>
 
       """
     for (group, places) in digest.takenOn {
@@ -20,8 +20,8 @@ extension ContractPage {
         "Measures of \(title.id), actual against target",
         [
           .init("Measure"), .init("Actual", isNumber: true), .init("Target", isNumber: true),
-          .init("Met", isNumber: true), .init("Actual against target"), .init("Rating"),
-        ], style: "wide")
+          .init("Met", isNumber: true), .charts("Actual against target"), .ratings,
+        ], style: "lined")
       for place in places { table.add(row(card, place)) }
       html += table.html(id: ids.next())
       for place in places { html += fold(card, place) }
@@ -97,7 +97,7 @@ extension ContractPage {
     switch result.state {
     case .notReported, .invalid:
       if context.showsParticulars, let reason = result.reason {
-        notes.append("\(Self.capitalised(reason)).")
+        notes.append("\(Self.capitalised(titles.words(reason))).")
       }
     case .scored, .recorded, .noActivity, .notDue, .notApplicable, .inDevelopment: break
     }

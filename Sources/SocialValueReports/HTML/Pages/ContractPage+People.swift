@@ -55,7 +55,7 @@ extension ContractPage {
       [
         .init(table.dimension.title), .init(Self.unit(table.item), isNumber: true),
         .init("Share", isNumber: true),
-      ])
+      ], style: "people")
     let whole = table.whole
     for (place, category) in table.dimension.categories.enumerated() {
       page.add(row(category.title, table, at: place))
@@ -71,7 +71,25 @@ extension ContractPage {
       <td class="n">\(whole == nil ? FigureText.none : "100%")</td></tr>
 
       """)
-    return page.html(id: ids.next())
+    return page.html(id: ids.next()) + rows(table)
+  }
+
+  /// The rows that a breakdown was read from, in a fold.
+  private mutating func rows(_ table: ContractBreakdowns.Table) -> HTML {
+    guard context.showsParticulars else { return .empty }
+    let titles = table.dimension.categories.map(\.title) + ["All"]
+    let keys = table.keys + table.keys.prefix(1).map(\.figure)
+    let rows = zip(titles, keys).flatMap { title, key in
+      context.evaluator.rows(of: key, table.item).map { row -> (HTML, Explanation.Row) in
+        ("\(title)", row)
+      }
+    }
+    let title = "\(table.item.title) by \(table.dimension.title.firstLowercased)"
+    return """
+      <details><summary>\(title): where it came from</summary>
+      \(rowTable("Rows read for \(title)", "Category", rows))</details>
+
+      """
   }
 
   private func row(

@@ -5,20 +5,19 @@ extension ContractPage {
   mutating func themes(_ card: ContractScorecard) -> HTML {
     var table = PageTable(
       "Score by theme, \(context.scorecard.quarter.label)",
-      [.init("Theme"), .init("0 to 100, over the rating bands")] + ReportContext.columns,
-      style: "wide")
+      [.init("Theme"), .charts("0 to 100, over the bands")] + ReportContext.columns,
+      style: "lined")
     for (theme, rollUp) in zip(card.framework.themes, card.themes) {
       table.add(row(theme.title, rollUp))
     }
     table.rows.append("<tr class=\"all\">\(row("Overall", card.overall))</tr>\n")
+    let points = ScorePoints(card, before: context.before(card))
     var folds: [HTML] = []
     for (place, theme) in card.framework.themes.enumerated() {
       folds.append(
-        contributions(card, of: theme.title, card.themes[place]) { part in
-          part.themes.first { $0.place == place }?.points
-        })
+        fold(points, of: theme.title, card.themes[place], .theme(place)))
     }
-    folds.append(contributions(card, of: "the overall score", card.overall) { $0.overall })
+    folds.append(fold(points, of: "the overall score", card.overall, .overall))
     return "<h3>Themes</h3>\n\(table.html(id: ids.next()))\(folds)"
   }
 
@@ -33,51 +32,27 @@ extension ContractPage {
   /// The groups as bars, with their weights.
   mutating func groups(_ card: ContractScorecard) -> HTML {
     let hasWeights = card.groupWeights.contains { $0 != .one }
-    let weight: [PageTable.Column] = hasWeights ? [.init("Weight", isNumber: true)] : []
     var table = PageTable(
       "Score by group, \(context.scorecard.quarter.label)",
-      [.init("Group"), .init("0 to 100, over the rating bands")] + weight + ReportContext.columns,
-      style: "wide")
+      [.init("Group"), .charts("0 to 100, over the bands")] + ReportContext.columns,
+      style: "lined")
     for (place, group) in card.framework.groups.enumerated() {
       let rollUp = card.groups[place]
       let title = "\(group.id) \(group.title)"
       let chart = BulletChart(score: rollUp.score, of: title, rating: rollUp.rating, bands: bands)
       let weight = DecimalText.grouped(card.groupWeights[place].text)
-      let weightCell = hasWeights ? PageTable.number(weight) : .empty
+      let note: HTML = hasWeights ? "<small>Weight \(weight)</small>" : .empty
       table.add(
         """
-        \(PageTable.head("<b>\(group.id)</b> \(group.title)"))\
-        <td class="chart">\(chart.svg(id: ids.next()))</td>\(weightCell)\(context.cells(rollUp))
+        \(PageTable.head("<b>\(group.id)</b> \(group.title)\(note)"))\
+        <td class="chart">\(chart.svg(id: ids.next()))</td>\(context.cells(rollUp))
         """)
     }
-    return "<h3>Groups</h3>\n\(table.html(id: ids.next()))"
-  }
-
-  // MARK: Where a score came from
-
-  /// What each measure adds to a score, in a fold.
-  private func contributions(
-    _ card: ContractScorecard, of title: String, _ rollUp: RollUp,
-    _ part: (ContractScorecard.Contribution) -> Points?
-  ) -> HTML {
-    guard rollUp.score != nil else { return .empty }
-    let rows = card.measures.indices.compactMap { place -> HTML? in
-      guard let own = card.contribution(of: place).flatMap(part),
-        let most = card.contribution(of: place, scoring: .hundred).flatMap(part)
-      else { return nil }
-      let measure = card.framework.measures[place]
-      return """
-        <li>\(own.text(places: 2)) of \(most.text(places: 2)): \
-        <a href="#\(foldID(card, place))">\(measure.id) \(shortTitle(measure.title))</a></li>
-
-        """
+    let points = ScorePoints(card, before: context.before(card))
+    let folds = card.framework.groups.enumerated().map { place, group in
+      fold(points, of: "\(group.id) \(group.title)", card.groups[place], .group(place))
     }
-    return """
-      <details><summary>Where \(FigureText.score(rollUp.score)) for \(title) came from</summary>
-      <p>Points that each measure adds, of those that it could. They add up to the score.</p>
-      <ul class="plain">\(rows)</ul></details>
-
-      """
+    return "<h3>Groups</h3>\n\(table.html(id: ids.next()))\(folds)"
   }
 
   // MARK: History

@@ -9,6 +9,8 @@ struct ContractPage {
   let cards: [ContractScorecard]
   /// All the contract's scorecards, of which the page may show some.
   let all: [ContractScorecard]
+  /// The titles of what the contract's frameworks ask for.
+  let titles: ItemTitles
   var ids = PageIDs()
 
   /// Makes a page of one contract.
@@ -22,6 +24,7 @@ struct ContractPage {
     self.context = context
     contract = first.contract
     self.all = all
+    titles = ItemTitles(all.map(\.framework))
     cards = shown.map { ids in all.filter { ids.contains($0.framework.id) } } ?? all
   }
 
@@ -92,7 +95,7 @@ struct ContractPage {
     }
     var table = PageTable(
       "Scores under each framework", [.init("Theme")] + joint.frameworks.map { .init($0.title) },
-      style: "heat wide")
+      style: "heat")
     for theme in joint.themes {
       let cells = theme.scores.map { score -> HTML in
         score.map(context.heat) ?? "<td class=\"rn\">– <small>No such theme</small></td>"
@@ -148,7 +151,7 @@ struct ContractPage {
       guard let place = places[cost.id] else { return nil }
       let result = card.measures[place]
       let isPlain = context.showsParticulars || result.state == .scored
-      let mends = isPlain ? cost.mends.map { mend -> HTML in "<p>\(mend)</p>" } : []
+      let mends = isPlain ? cost.mends.map { mend -> HTML in "<p>\(titles.words(mend))</p>" } : []
       return """
         <li><p><a href="#\(foldID(card, place))"><b>\(cost.id)</b> \(shortTitle(cost.title))</a> \
         \(RatingStyle.tag(result, of: bands))</p>
@@ -189,6 +192,11 @@ struct ContractPage {
 }
 
 extension ReportContext {
+  /// A contract's scorecard of the quarter before.
+  func before(_ card: ContractScorecard) -> ContractScorecard? {
+    evaluator.scorecard(like: card, in: scorecard.quarter.previous)
+  }
+
   /// A contract's scores of the eight quarters up to the one scored.
   func history(of card: ContractScorecard) -> ScorecardHistory {
     let before = evaluator.history(

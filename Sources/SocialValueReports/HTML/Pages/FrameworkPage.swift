@@ -60,16 +60,17 @@ struct FrameworkPage {
 
   private mutating func themes() -> HTML {
     guard !framework.themes.isEmpty else { return .empty }
+    let hasStatements = framework.themes.contains { $0.statement != nil }
     var table = PageTable(
       "The themes that results are broken down by",
-      [.init("Theme"), .init("What it stands for"), .init("Measures", isNumber: true)])
+      [.init("Theme")] + (hasStatements ? [.init("What it stands for")] : [])
+        + [.init("Measures", isNumber: true)])
     for theme in framework.themes {
       let count = framework.measures(inTheme: theme.id).count
+      let statement =
+        hasStatements ? PageTable.cell(theme.statement ?? FigureText.none) : .empty
       table.add(
-        """
-        \(PageTable.head("\(theme.title)"))\(PageTable.cell(theme.statement ?? FigureText.none))\
-        \(PageTable.number(String(count)))
-        """)
+        "\(PageTable.head("\(theme.title)"))\(statement)\(PageTable.number(String(count)))")
     }
     return "<h2>Themes</h2>\n\(table.html(id: ids.next()))"
   }

@@ -69,6 +69,7 @@ struct PartyPage {
       ])
     for card in cards {
       let digest = ContractDigest(card, policy: context.scorecard.policy, costs: 12)
+      let titles = ItemTitles([card.framework])
       let places = Dictionary(
         card.framework.measures.enumerated().map { ($1.id, $0) },
         uniquingKeysWith: { first, _ in first })
@@ -81,7 +82,7 @@ struct PartyPage {
           \(PageTable.head("<b>\(cost.id)</b> \(FoundText.shown(cost.title, limit: 120))"))\
           \(PageTable.cell(card.contract.id))\
           \(PageTable.cell(RatingStyle.tag(result, of: context.bands)))\
-          <td>\(mends.map { mend -> HTML in "\(mend)" }.joined("<br>"))</td>
+          <td>\(mends.map { mend -> HTML in "\(titles.words(mend))" }.joined("<br>"))</td>
           """)
       }
     }
@@ -94,6 +95,7 @@ struct PartyPage {
   /// What to put right and to answer, contract by contract.
   private var queries: HTML {
     guard context.showsParticulars else { return .empty }
+    let titles = ItemTitles(scores.map(\.framework))
     var seen: [String] = []
     var blocks = HTML.empty
     var count = 0
@@ -104,7 +106,7 @@ struct PartyPage {
       count += own.count
       blocks += """
         <h3>\(card.contract.id) \(card.contract.title)</h3>
-        \(FindingBlocks.html(own, hasAnswers: true))
+        \(FindingBlocks(titles: titles, hasAnswers: true).html(own))
         """
     }
     guard count > 0 else {

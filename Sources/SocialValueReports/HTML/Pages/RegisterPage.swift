@@ -102,7 +102,7 @@ struct RegisterPage {
     let blocks: HTML =
       own.isEmpty
       ? .empty
-      : "<h3>Of no contract on these pages</h3>\n\(FindingBlocks.html(own, hasAnswers: false))"
+      : "<h3>Of no contract on these pages</h3>\n\(FindingBlocks(titles: ItemTitles(scorecard.register.map(\.framework))).html(own))"
     return """
       <h2>Findings</h2>
       <p>\(count) Each contract’s page lists its own, and each supplier’s page what to answer.</p>

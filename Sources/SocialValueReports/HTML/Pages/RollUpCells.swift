@@ -27,7 +27,7 @@ extension ReportContext {
 
   /// The heads of those cells.
   static let columns: [PageTable.Column] = [
-    .init("Score", isNumber: true), .init("Rating"), .init("Trend", isNumber: true),
+    .init("Score", isNumber: true), .ratings, .init("Trend", isNumber: true),
     .init("Coverage", isNumber: true), .init("Accepted", isNumber: true),
   ]
 
