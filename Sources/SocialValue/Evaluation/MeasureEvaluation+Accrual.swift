@@ -72,7 +72,8 @@ extension MeasureEvaluation {
   /// The sum of f over all the contract's quarters in which a row holds.
   private func shares(in row: TargetRow) -> Int {
     setting.contract.term.shares(
-      from: row.from ?? setting.contract.term.firstQuarter, through: row.to ?? setting.contract.term.lastQuarter)
+      from: row.from ?? setting.contract.term.firstQuarter,
+      through: row.to ?? setting.contract.term.lastQuarter)
   }
 
   private mutating func sum(_ terms: [(quarter: WindowQuarter, share: Ratio)]) -> Ratio? {
@@ -120,7 +121,8 @@ extension MeasureEvaluation {
     let soFar = window.reduce(0) { $0 + term.share(of: $1.quarter) }
     var shares = 0
     var target: Ratio? = .zero
-    for other in setting.contract.targetRows(framework: setting.framework.framework.id, measure: plan.measure.id)
+    for other in setting.contract.targetRows(
+      framework: setting.framework.framework.id, measure: plan.measure.id)
     where !other.isFaulty {
       guard let amount = other.target else { continue }
       let own = term.shares(

@@ -126,7 +126,8 @@ extension MeasureEvaluation {
       if entry != quarter {
         // A quarter that lacks any part or whole is left out of both.
         let readings = uses.map { read($0, in: entry) }
-        guard readings.allSatisfy({ $0.number != nil }), !setting.reader.isBroken(share, in: entry) else {
+        guard readings.allSatisfy({ $0.number != nil }), !setting.reader.isBroken(share, in: entry)
+        else {
           outcome.missing.insert(entry)
           continue
         }

@@ -209,7 +209,8 @@ struct MeasureEvaluation {
   /// The quarters of a stretch in which a row holds that counts beside `row`.
   func holding(from first: Quarter, through last: Quarter, like row: TargetRow) -> [WindowQuarter] {
     guard first <= last else { return [] }
-    let rows = setting.contract.targetRows(framework: setting.framework.framework.id, measure: plan.measure.id)
+    let rows = setting.contract.targetRows(
+      framework: setting.framework.framework.id, measure: plan.measure.id)
     return (first.index...last.index).compactMap { index in
       let quarter = Quarter(index: index)
       let holding =

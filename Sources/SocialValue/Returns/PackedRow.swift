@@ -57,7 +57,8 @@ struct PackedRow: Sendable {
 
   /// What the cell holds.
   var kind: CellContent.Kind {
-    CellContent.Kind(rawValue: UInt8(truncatingIfNeeded: marks >> Self.kindShift & 7)) ?? .unreadable
+    CellContent.Kind(rawValue: UInt8(truncatingIfNeeded: marks >> Self.kindShift & 7))
+      ?? .unreadable
   }
 
   /// The number claimed by a figure that is reported, multiplied by ten to the power of the

@@ -138,6 +138,7 @@ public struct ReturnLedger: Sendable {
   ///   - onlyQuarter: the only quarter that will be scored, where there is only one.
   ///   - workers: who settles the contracts.
   ///   - plans: the frameworks, to hold figures against each other.
+  /// - Returns: the returns, and the findings in no particular order.
   /// - Complexity: O(rows × log rows of a contract).
   consuming func settled(
     keepsSuperseded: Bool, onlyQuarter: Quarter?, workers: Workers, plans: FrameworkPlans

@@ -131,7 +131,8 @@ struct RowCompetition {
         Finding(
           .duplicateRow, at: context.place(rows[place].packed.number),
           about: context.subject(row.key),
-          message: "the same figure stands at \(context.place(row.number).text); this row was dropped",
+          message:
+            "the same figure stands at \(context.place(row.number).text); this row was dropped",
           help: "Remove one of the two."))
     }
     if fates[standing] == .used {

@@ -76,6 +76,7 @@ struct CSVReader: ~Copyable {
   ///   - path: the file.
   ///   - offset: where to begin, at the start of a row; lines are counted from there.
   ///   - bufferSize: how many bytes are read at a time.
+  /// - Throws: where the file can't be read.
   init(path: String, from offset: Int = 0, bufferSize: Int = 1 << 18) throws(FileFault) {
     var file = try OpenFile(path)
     if offset > 0 { try file.skip(to: offset) }

@@ -1,3 +1,6 @@
+public import SocialValue
+internal import Synchronization
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -5,12 +8,12 @@
 #elseif canImport(Darwin)
   internal import Darwin
 #endif
-public import SocialValue
-internal import Synchronization
 
 extension Workers {
   /// As many threads as the machine has processors.
-  public static var processors: Workers { threads(max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
+  public static var processors: Workers {
+    threads(max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+  }
 
   /// So many threads, the caller's among them; they are started when there is work, and end with
   /// it.
@@ -51,14 +54,16 @@ private enum ThreadGroup {
       #else
         var thread = pthread_t()
       #endif
-      let failed = pthread_create(&thread, nil, { argument in
-        #if canImport(Darwin)
-          Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body()
-        #else
-          if let argument { Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body() }
-        #endif
-        return nil
-      }, work.toOpaque())
+      let failed = pthread_create(
+        &thread, nil,
+        { argument in
+          #if canImport(Darwin)
+            Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body()
+          #else
+            if let argument { Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body() }
+          #endif
+          return nil
+        }, work.toOpaque())
       guard failed == 0 else {
         // Without another thread the caller does its part of the work.
         work.release()

@@ -17,7 +17,6 @@ struct Batch: Sendable, CustomTestStringConvertible {
     private static let size = 200
   #endif
 
-
   var testDescription: String { "\(file), batch \(number)" }
 
   /// Ten thousand mutations.
