@@ -437,6 +437,7 @@ struct CSVReader: ~Copyable {
   ///
   /// - Parameter limit: where in the file to give up.
   /// - Returns: whether there is a line break before that.
+  /// - Throws: where the file can't be read.
   mutating func skipToNextLine(before limit: Int) throws(FileFault) -> Bool {
     while true {
       if let newline = buffer[start..<end].firstIndex(of: UInt8(ascii: "\n")) {
