@@ -6,16 +6,19 @@ final class EvaluationSetting: Sendable {
   let contract: Contract
   let reader: FigureReader
   let quarter: Quarter
+  /// Whether only scores are wanted, as of a quarter that another is compared with.
+  let isBrief: Bool
   private let plans: FrameworkPlans
 
   init(
     framework: FrameworkPlan, contract: Contract, reader: FigureReader, quarter: Quarter,
-    plans: FrameworkPlans
+    isBrief: Bool, plans: FrameworkPlans
   ) {
     self.framework = framework
     self.contract = contract
     self.reader = reader
     self.quarter = quarter
+    self.isBrief = isBrief
     self.plans = plans
   }
 

@@ -19,12 +19,13 @@ public struct Evaluator: Sendable {
   public func scorecard(for quarter: Quarter, selection: Selection = Selection()) -> Scorecard {
     var results = QuarterResults(
       self, quarter: quarter, selection: selection, poolsFigures: selection.poolsFigures)
-    let before = QuarterResults(self, quarter: quarter.previous, selection: selection)
+    let before = QuarterResults(
+      self, quarter: quarter.previous, selection: selection, isBrief: true)
     var earlier = Earlier(previousQuarter: before)
     let policy = register.policy
     if policy.ratings.contains(where: { $0.orBetterThan == .sameQuarterLastYear }) {
       earlier.sameQuarterLastYear = QuarterResults(
-        self, quarter: quarter.yearBefore, selection: selection)
+        self, quarter: quarter.yearBefore, selection: selection, isBrief: true)
     }
     results.setTrends(from: before)
     results.rate(policy.ratings, earlier: earlier)
@@ -49,19 +50,21 @@ public struct Evaluator: Sendable {
     }
     return (0..<count).reversed().map { back in
       let earlier = Quarter(index: quarter.index - back)
-      let scores = self.scorecard(of: number, under: plan, in: earlier)
+      let scores = self.scorecard(of: number, under: plan, in: earlier, isBrief: true)
       return (earlier, scores?.overall.score, scores?.themes.map(\.score) ?? [])
     }
   }
 
   /// One contract under one framework, without trends, ratings or gaps; nil where no day of the
   /// term lies in the quarter.
-  func scorecard(of number: Int, under plan: FrameworkPlan, in quarter: Quarter)
-    -> ContractScorecard?
-  {
+  ///
+  /// Where it `isBrief`, measures have no figures beside the actual, statements or forecasts.
+  func scorecard(
+    of number: Int, under plan: FrameworkPlan, in quarter: Quarter, isBrief: Bool = false
+  ) -> ContractScorecard? {
     let contract = register.index.contracts[number]
     guard contract.term.contains(quarter) else { return nil }
-    let setting = setting(of: number, under: plan, in: quarter)
+    let setting = setting(of: number, under: plan, in: quarter, isBrief: isBrief)
     let measures = plan.measures.indices.map { place in
       var evaluation = MeasureEvaluation(place, in: setting)
       return evaluation.result()
@@ -71,7 +74,7 @@ public struct Evaluator: Sendable {
 
   /// What the measures of a contract are worked out with.
   func setting(
-    of number: Int, under plan: FrameworkPlan, in quarter: Quarter
+    of number: Int, under plan: FrameworkPlan, in quarter: Quarter, isBrief: Bool = false
   ) -> EvaluationSetting {
     let returns = register.returns
     return EvaluationSetting(
@@ -79,7 +82,7 @@ public struct Evaluator: Sendable {
       reader: FigureReader(
         context: returns.context, figures: returns.contracts[number], contract: number,
         countOnly: register.policy.countOnly),
-      quarter: quarter, plans: plans)
+      quarter: quarter, isBrief: isBrief, plans: plans)
   }
 
   private func rolledUp(

@@ -95,8 +95,10 @@ struct MeasureEvaluation {
     working?.window = window.map(\.quarter)
     let outcome = self.outcome(
       in: row.basis, over: window, spend: row.per == .spend && !row.isRecord)
-    result.figures = figures(over: window, known: row.basis, outcome)
-    result.statements = statements()
+    if !setting.isBrief {
+      result.figures = figures(over: window, known: row.basis, outcome)
+      result.statements = statements()
+    }
     result.missingPeriods = outcome.missing.sorted()
     result.isAccepted = outcome.isAccepted
     let accrual = row.isRecord ? .zero : accrued(row, over: window, missing: outcome.missing)
@@ -147,7 +149,7 @@ struct MeasureEvaluation {
     result.attainment = attainment
     result.score = Points(percentOf: attainment)
     result.isCounted = true
-    result.forecast = forecast(row, actual: actual, over: window)
+    if !setting.isBrief { result.forecast = forecast(row, actual: actual, over: window) }
   }
 
   static let tooLarge = "the figures are too large to be worked out exactly"

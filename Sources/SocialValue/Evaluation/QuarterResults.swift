@@ -5,9 +5,10 @@ struct QuarterResults {
   var register: [PartyScorecard]
 
   /// Works out a quarter, without trends and ratings; figures are pooled across contracts only
-  /// where `poolsFigures` says so.
+  /// where `poolsFigures` says so, and only scores are worked out where it `isBrief`.
   init(
-    _ evaluator: Evaluator, quarter: Quarter, selection: Selection, poolsFigures: Bool = false
+    _ evaluator: Evaluator, quarter: Quarter, selection: Selection, poolsFigures: Bool = false,
+    isBrief: Bool = false
   ) {
     let index = evaluator.register.index
     let workers = evaluator.register.workers
@@ -17,7 +18,9 @@ struct QuarterResults {
         let contract = index.contracts[number]
         guard selection.includes(contract) else { return [] }
         return contract.frameworks.compactMap { id in
-          evaluator.plans[id].flatMap { evaluator.scorecard(of: number, under: $0, in: quarter) }
+          evaluator.plans[id].flatMap {
+            evaluator.scorecard(of: number, under: $0, in: quarter, isBrief: isBrief)
+          }
         }
       }
     }.flatMap(\.self)

@@ -38,10 +38,12 @@ public struct Register: Sendable {
     self.asAt = asAt
     self.workers = workers
     plans = FrameworkPlans(index.frameworks, policy: policy, vocabulary: index.vocabulary)
-    let settled = ledger.settled(
+    var settled = ledger.settled(
       keepsSuperseded: keepsSuperseded, onlyQuarter: onlyQuarter, workers: workers, plans: plans)
     self.returns = settled.returns
-    self.findings = (findings + settled.findings).sorted(by: Self.precedes)
+    settled.findings += findings
+    settled.findings.sort(by: Self.precedes)
+    self.findings = settled.findings
   }
 
   /// Whether any finding is an error.

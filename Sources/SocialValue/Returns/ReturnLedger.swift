@@ -149,14 +149,16 @@ public struct ReturnLedger: Sendable {
     let context = SettlementContext(
       index: index, numbers: ordered?.numbers ?? numbers, words: words, assessors: assessors)
     let rejected = rejected
-    var findings = findings
+    // What is taken out of the ledger isn't kept in it, so that nothing large is there twice.
+    var found = findings
+    findings = []
     let handed = PageHandout(pages)
     pages = []
     let stretches = workers.stretches(of: index.contracts.count)
     let pieces = workers.map(stretches.count) { piece in
       var settled: [ContractFigures] = []
       var counts = RowCounts()
-      var found: [Finding] = []
+      var told: [Finding] = []
       for contract in stretches[piece] {
         let pages = handed.take(contract)
         if pages.count == 0 {
@@ -169,8 +171,8 @@ public struct ReturnLedger: Sendable {
           keepsSuperseded: keepsSuperseded)
         settlement.settle()
         counts.add(settlement.counts)
-        found += settlement.findings
-        found += CrossChecks(
+        told += settlement.findings
+        told += CrossChecks(
           context, contract: contract, figures: settlement.figures, plans: plans
         ).findings()
         var figures = settlement.figures
@@ -179,18 +181,18 @@ public struct ReturnLedger: Sendable {
         }
         settled.append(figures)
       }
-      return (settled, counts, found)
+      return (settled, counts, told)
     }
     var counts = RowCounts()
     counts.rejected = rejected
     var contracts: [ContractFigures] = []
     contracts.reserveCapacity(index.contracts.count)
-    for (settled, count, found) in pieces {
+    for (settled, count, told) in pieces {
       contracts += settled
       counts.add(count)
-      findings += found
+      found += told
     }
-    return (Returns(context, contracts: contracts, counts: counts), findings)
+    return (Returns(context, contracts: contracts, counts: counts), found)
   }
 }
 

@@ -35,33 +35,33 @@ struct CSVReader: ~Copyable {
   /// The longest row, in bytes.
   static let maximumRow = 1 << 20
 
-  private var file: OpenFile?
+  var file: OpenFile?
   /// The bytes at hand, with `slack` more behind them.
-  private var buffer: [UInt8]
+  var buffer: [UInt8]
   /// Where in the file the buffer begins.
-  private var offset = 0
+  var offset = 0
   /// The unread bytes of the buffer.
-  private var start = 0
-  private var end = 0
-  private var isAtEnd = false
+  var start = 0
+  var end = 0
+  var isAtEnd = false
   /// Whether bytes are brought by ``feed(_:)``.
-  private var isFed = false
+  var isFed = false
   /// Whether the rest of a line is still to be passed over, of which not all has been fed.
-  private var isSkipping = false
-  private var nextLine = 1
-  private var fields: [Field] = []
-  private var fieldCount = 0
-  private let lanes = ByteLanes()
+  var isSkipping = false
+  var nextLine = 1
+  var fields: [Field] = []
+  var fieldCount = 0
+  let lanes = ByteLanes()
   /// What each line is called; empty where lines are called by their numbers.
-  private let lines: [UInt32]
+  let lines: [UInt32]
 
   /// The line that the latest row starts on.
-  private(set) var line = 0
+  var line = 0
   /// The bytes read from the file so far.
-  private(set) var bytesRead = 0
+  var bytesRead = 0
 
   /// A cell, as a range of the buffer without the spaces around it.
-  private struct Field {
+  struct Field {
     var start: Int
     var end: Int
   }
@@ -113,25 +113,6 @@ struct CSVReader: ~Copyable {
     lines = []
     buffer = Array(repeating: 0, count: Self.slack)
     isFed = true
-  }
-
-  /// Brings more bytes, which follow those before.
-  mutating func feed(_ bytes: [UInt8]) {
-    let isFirst = offset == 0 && start == 0
-    let unread = buffer[start..<end]
-    offset += start
-    buffer = unread + bytes + Array(repeating: 0, count: Self.slack)
-    start = 0
-    end = buffer.count - Self.slack
-    bytesRead += bytes.count
-    if isFirst { skipByteOrderMark() }
-  }
-
-  /// Says that no more bytes come.
-  mutating func endFeeding() { isAtEnd = true }
-
-  private mutating func skipByteOrderMark() {
-    if end >= 3, buffer[0] == 0xEF, buffer[1] == 0xBB, buffer[2] == 0xBF { start = 3 }
   }
 
   /// Where in the file the next row begins.
@@ -224,266 +205,5 @@ struct CSVReader: ~Copyable {
         try fill()
       }
     }
-  }
-
-  private enum Scan {
-    case row(next: Int, lines: Int)
-    case blank(next: Int)
-    case fault(Fault)
-    case notText(next: Int, lines: Int)
-    case needsMore(isQuoted: Bool)
-  }
-
-  /// Finds the cells of the row at `start`, sixteen bytes at a time, if it lies in the buffer as a
-  /// whole, has no quote, and nothing needs a closer look.
-  ///
-  /// - Returns: whether the row is read; where it isn't, nothing has changed.
-  private mutating func scanPlain() -> Bool {
-    let limit = min(end, start + Self.maximumRow)
-    var block = start
-    var cellStart = start
-    var count = 0
-    var seen = lanes.none
-    while block < limit {
-      let bytes = buffer.span.bytes.unsafeLoadUnaligned(
-        fromByteOffset: block, as: SIMD16<UInt8>.self)
-      seen |= bytes
-      var bits = lanes.bits(
-        bytes .== lanes.commas .| bytes .== lanes.newlines .| bytes .== lanes.quotes
-          .| bytes .== lanes.none)
-      while bits != 0 {
-        let position = block + bits.trailingZeroBitCount
-        guard position < limit else { return false }
-        bits &= bits - 1
-        let byte = buffer[position]
-        guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") else { return false }
-        if count == fields.count { fields.append(Field(start: 0, end: 0)) }
-        fields[count] = plainTrimmed(cellStart, position)
-        count += 1
-        cellStart = position + 1
-        guard byte == UInt8(ascii: "\n") else { continue }
-        // What isn't ASCII may stand behind the row: then the row is looked at closely for nothing.
-        guard count > 1, lanes.bits((seen & lanes.highs) .== lanes.none) == 0xFFFF else {
-          return false
-        }
-        fieldCount = count
-        line = lines.isEmpty ? nextLine : Int(lines[nextLine - 1])
-        nextLine += 1
-        start = cellStart
-        return true
-      }
-      block += 16
-    }
-    return false
-  }
-
-  /// A cell of plain text without the spaces around it, of which it mostly has none.
-  @inline(__always)
-  private func plainTrimmed(_ start: Int, _ end: Int) -> Field {
-    if start == end || buffer[start] > 0x20 && buffer[end - 1] > 0x20 {
-      return Field(start: start, end: end)
-    }
-    return trimmed(start, end, isDoubled: false)
-  }
-
-  /// Finds the cells of the row at `start`, if it lies in the buffer as a whole.
-  ///
-  /// Nothing beyond the longest row is looked at, so that what is found never depends on how
-  /// much of the file the buffer holds.
-  private mutating func scan() -> Scan {
-    let end = min(self.end, start + Self.maximumRow)
-    let isAtEnd = isAtEnd && end == self.end
-    fieldCount = 0
-    var position = start
-    var lines = 0
-    var seen: UInt8 = 0
-    var hasNUL = false
-    while true {
-      // One cell a turn.
-      var cellStart = position
-      var cellEnd: Int
-      if position < end, buffer[position] == UInt8(ascii: "\"") {
-        cellStart = position + 1
-        position = cellStart
-        var write = cellStart
-        var isClosed = false
-        var isDoubled = false
-        while position < end {
-          let byte = buffer[position]
-          if byte == UInt8(ascii: "\"") {
-            if position + 1 < end {
-              guard buffer[position + 1] == UInt8(ascii: "\"") else {
-                isClosed = true
-                break
-              }
-              isDoubled = true
-              position += 1
-            } else if isAtEnd {
-              isClosed = true
-              break
-            } else {
-              return .needsMore(isQuoted: true)
-            }
-          }
-          if byte == UInt8(ascii: "\n") { lines += 1 }
-          if byte == 0 { hasNUL = true }
-          seen |= byte
-          write += 1
-          position += 1
-        }
-        guard isClosed else { return .needsMore(isQuoted: true) }
-        cellEnd = isDoubled ? position : write
-        append(trimmed(cellStart, cellEnd, isDoubled: isDoubled))
-        position += 1
-        if position < end, buffer[position] == UInt8(ascii: "\r") { position += 1 }
-        if position == end {
-          guard isAtEnd else { return .needsMore(isQuoted: false) }
-          return finished(at: end, lines: lines + 1, seen, hasNUL)
-        }
-        if buffer[position] == UInt8(ascii: ",") {
-          position += 1
-          continue
-        }
-        if buffer[position] == UInt8(ascii: "\n") {
-          return finished(at: position + 1, lines: lines + 1, seen, hasNUL)
-        }
-        return .fault(.textAfterQuote)
-      }
-      while position < end {
-        let byte = buffer[position]
-        if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") { break }
-        if byte == UInt8(ascii: "\"") { return .fault(.bareQuote) }
-        if byte == 0 { hasNUL = true }
-        seen |= byte
-        position += 1
-      }
-      if position == end, !isAtEnd { return .needsMore(isQuoted: false) }
-      cellEnd = position
-      if position == end {
-        if fieldCount == 0, cellStart == end { return .needsMore(isQuoted: false) }
-        append(trimmed(cellStart, cellEnd, isDoubled: false))
-        if fieldCount == 1, isEmpty(0) { return .blank(next: end) }
-        return finished(at: end, lines: lines + 1, seen, hasNUL)
-      }
-      append(trimmed(cellStart, cellEnd, isDoubled: false))
-      if buffer[position] == UInt8(ascii: "\n") {
-        if fieldCount == 1, isEmpty(0) { return .blank(next: position + 1) }
-        return finished(at: position + 1, lines: lines + 1, seen, hasNUL)
-      }
-      position += 1
-    }
-  }
-
-  private mutating func append(_ field: Field) {
-    if fieldCount < fields.count { fields[fieldCount] = field } else { fields.append(field) }
-    fieldCount += 1
-  }
-
-  private mutating func finished(at next: Int, lines: Int, _ seen: UInt8, _ hasNUL: Bool) -> Scan {
-    if hasNUL { return .notText(next: next, lines: lines) }
-    if seen >= 0x80 {
-      let row = buffer.span.extracting(start..<next)
-      guard (try? UTF8Span(validating: row)) != nil else {
-        return .notText(next: next, lines: lines)
-      }
-    }
-    // Doubled quotes are made single only now that the row is known to be whole: until then
-    // it may be scanned again.
-    for index in 0..<fieldCount where fields[index].start < 0 { undouble(index) }
-    return .row(next: next, lines: lines)
-  }
-
-  /// A cell without the spaces around it; one with doubled quotes is marked by a negative start.
-  private func trimmed(_ start: Int, _ end: Int, isDoubled: Bool) -> Field {
-    var low = start
-    var high = end
-    while low < high {
-      if buffer[low] == 0x20 || buffer[low] == 0x09 || buffer[low] == 0x0D || buffer[low] == 0x0A {
-        low += 1
-      } else if high - low >= 2, buffer[low] == 0xC2, buffer[low + 1] == 0xA0 {
-        low += 2
-      } else {
-        break
-      }
-    }
-    while low < high {
-      let last = buffer[high - 1]
-      if last == 0x20 || last == 0x09 || last == 0x0D || last == 0x0A {
-        high -= 1
-      } else if high - low >= 2, last == 0xA0, buffer[high - 2] == 0xC2 {
-        high -= 2
-      } else {
-        break
-      }
-    }
-    return isDoubled ? Field(start: -1 - low, end: high) : Field(start: low, end: high)
-  }
-
-  private mutating func undouble(_ index: Int) {
-    let low = -1 - fields[index].start
-    var read = low
-    var write = low
-    while read < fields[index].end {
-      buffer[write] = buffer[read]
-      read += buffer[read] == UInt8(ascii: "\"") ? 2 : 1
-      write += 1
-    }
-    fields[index] = Field(start: low, end: write)
-  }
-
-  // MARK: Buffer
-
-  /// Goes to the line after the next line break, from which lines are counted anew.
-  ///
-  /// - Parameter limit: where in the file to give up.
-  /// - Returns: whether there is a line break before that.
-  /// - Throws: where the file can't be read.
-  mutating func skipToNextLine(before limit: Int) throws(FileFault) -> Bool {
-    while true {
-      if let newline = buffer[start..<end].firstIndex(of: UInt8(ascii: "\n")) {
-        start = newline + 1
-        nextLine = 1
-        return position <= limit
-      }
-      start = end
-      if isAtEnd || position >= limit { return false }
-      try fill()
-    }
-  }
-
-  /// Passes over the rest of the line at `start`, however long.
-  private mutating func skipLine() throws(FileFault) {
-    fieldCount = 0
-    while true {
-      if let newline = buffer[start..<end].firstIndex(of: UInt8(ascii: "\n")) {
-        start = newline + 1
-        nextLine += 1
-        return
-      }
-      start = end
-      if isAtEnd { return }
-      if isFed {
-        isSkipping = true
-        return
-      }
-      try fill()
-    }
-  }
-
-  /// Moves what is unread to the front and reads on behind it, in a larger buffer if need be.
-  private mutating func fill() throws(FileFault) {
-    if start > 0 {
-      for place in 0..<(end - start) { buffer[place] = buffer[start + place] }
-      offset += start
-      end -= start
-      start = 0
-    }
-    if end == buffer.count - Self.slack {
-      buffer.append(contentsOf: repeatElement(0, count: buffer.count))
-    }
-    let count = try file?.read(into: &buffer, from: end, upTo: buffer.count - Self.slack) ?? 0
-    if count == 0 { isAtEnd = true }
-    end += count
-    bytesRead += count
   }
 }

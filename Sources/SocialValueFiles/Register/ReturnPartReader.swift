@@ -119,8 +119,10 @@ struct ReturnPartReader: Sendable {
     _ reader: inout CSVReader, _ header: CSVHeader, of file: String, upTo end: Int?,
     _ sheet: SheetTable?, _ outcome: inout ReturnPart.Outcome
   ) throws(FileFault) {
-    var rows = ReturnRowReader(rules: rules, file: file, header: header, sheet: sheet)
-    if let end, end < .max { rows.expect(bytes: max(0, end - reader.position)) }
+    let last = min(end ?? .max, source.size(of: file) ?? 0)
+    var rows = ReturnRowReader(
+      rules: rules, file: file, header: header, sheet: sheet,
+      bytes: sheet == nil ? max(0, last - reader.position) : nil)
     while end.map({ reader.position < $0 }) ?? true {
       guard rows.take(try reader.next(), of: reader) else { break }
     }

@@ -15,16 +15,26 @@ struct ReturnRowReader {
   private(set) var unknownWords: [UnknownWord] = []
   private(set) var assessors = AssessorNames()
 
-  private var contractCache = ShortCellCache<Int>(256)
-  private var quarterCache = ShortCellCache<Quarter>(64)
-  private var itemCache = ShortCellCache<Int>(256)
-  private var dimensionCache = ShortCellCache<Int>(64)
+  private var contractCache: ShortCellCache<Int>
+  private var quarterCache: ShortCellCache<Quarter>
+  private var itemCache: ShortCellCache<Int>
+  private var dimensionCache: ShortCellCache<Int>
   /// By dimension, the categories' cells.
   private var categoryCaches: [ShortCellCache<Int>]
-  private var dayCache = ShortCellCache<Day>(256)
+  private var dayCache: ShortCellCache<Day>
 
   /// Begins with the rows of a file, or of a sheet of a workbook.
-  init(rules: ReturnRules, file path: String, header: CSVHeader, sheet: SheetTable? = nil) {
+  ///
+  /// - Parameters:
+  ///   - rules: what the rows are read by.
+  ///   - path: the file, with the sheet behind it where there is one.
+  ///   - header: its header.
+  ///   - sheet: the sheet.
+  ///   - bytes: how many bytes of rows are expected, where that is known.
+  init(
+    rules: ReturnRules, file path: String, header: CSVHeader, sheet: SheetTable? = nil,
+    bytes: Int? = nil
+  ) {
     self.rules = rules
     self.header = header
     self.sheet = sheet
@@ -36,12 +46,17 @@ struct ReturnRowReader {
     file = ReturnFile(path: path, columns: columns, isSheet: sheet?.isSheet ?? false)
     self.columns = ReturnColumns(header)
     batch = ReturnBatch(file: file)
-    categoryCaches = rules.categories.map { _ in ShortCellCache(64) }
+    // A small return isn't worth making room for much to be remembered.
+    let scale = bytes.map { $0 < 1 << 16 } ?? false ? 1 : 16
+    contractCache = ShortCellCache(16 * scale)
+    quarterCache = ShortCellCache(4 * scale)
+    itemCache = ShortCellCache(16 * scale)
+    dimensionCache = ShortCellCache(4 * scale)
+    categoryCaches = rules.categories.map { _ in ShortCellCache(4 * scale) }
+    dayCache = ShortCellCache(16 * scale)
+    if let bytes { batch.reserve(bytes / 64) }
     for finding in sheet?.rejected ?? [] { batch.reject([finding]) }
   }
-
-  /// Makes room for the rows of so many bytes.
-  mutating func expect(bytes: Int) { batch.reserve(bytes / 64) }
 
   var index: RegisterIndex { rules.index }
 

@@ -7,9 +7,9 @@ internal import SocialValue
 /// are split into files and read.
 struct UnknownWords {
   private let index: RegisterIndex
-  private var words: [UnknownWord] = []
+  private var words: [UnknownWord.Kind: [(finding: Int, word: String)]] = [:]
 
-  /// How many words are compared with known ones, at most, for each kind.
+  /// How many pairs of words are compared, at most, for each kind.
   private static let mostComparisons = 2_000_000
 
   init(_ index: RegisterIndex) {
@@ -18,17 +18,17 @@ struct UnknownWords {
 
   /// Notes a word; its finding is numbered among all.
   mutating func append(_ word: UnknownWord) {
-    var word = word
-    if case .items(let contract) = word.kind {
+    var kind = word.kind
+    if case .items(let contract) = kind {
       // Contracts under the same frameworks have the same items.
-      word.kind = .items(ofContractLike: index.firstContract(like: contract))
+      kind = .items(ofContractLike: index.firstContract(like: contract))
     }
-    words.append(word)
+    words[kind, default: []].append((word.finding, word.word))
   }
 
   /// Puts what was meant into the findings' help.
   func resolve(_ findings: inout [Finding]) {
-    for (kind, words) in Dictionary(grouping: words, by: \.kind) {
+    for (kind, words) in words {
       let known = self.known(kind)
       let most = max(10, min(500, Self.mostComparisons / max(1, known.count)))
       let looked = Set(words.map(\.word)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -36,8 +36,8 @@ struct UnknownWords {
       for word in looked.prefix(most) {
         meant[word] = Suggestion.nearest(to: word, among: known)
       }
-      for word in words {
-        if let known = meant[word.word] { findings[word.finding].help = "Did you mean '\(known)'?" }
+      for (finding, word) in words {
+        if let known = meant[word] { findings[finding].help = "Did you mean '\(known)'?" }
       }
     }
   }
