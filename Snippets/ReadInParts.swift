@@ -8,13 +8,13 @@ let folder = "Fixtures/one-contract"
 let basis = try RegisterReader.basis(of: .folder(folder))
 
 var ledger = ReturnLedger(index: basis.index)
-for path in try FileReading.files(below: folder + "/returns") {
+for path in try FileReading.files(below: folder + "/returns") where path.hasSuffix(".csv") {
   var stream = ReturnStream("returns/" + path, of: basis)
   let bytes = try FileReading.bytes(of: folder + "/returns/" + path)
   for start in stride(from: 0, to: bytes.count, by: 4096) {
     try stream.append(Array(bytes[start..<min(start + 4096, bytes.count)]))
   }
-  ledger = try ledger.merging(stream.finish())
+  try ledger.merge(stream.finish())
 }
 
 let register = Register(

@@ -23,7 +23,7 @@ public struct Workers: Sendable {
   public init(
     count: Int, run: @escaping @Sendable (_ pieces: Int, _ body: @Sendable (Int) -> Void) -> Void
   ) {
-    self.count = max(1, count)
+    self.count = max(1, min(count, 1 << 16))
     self.run = run
   }
 

@@ -5,7 +5,8 @@ public struct FigureKey: Hashable, Sendable, Comparable {
   /// The packed key.
   public let bits: UInt64
 
-  /// The most contracts, items and cells that a register may have.
+  /// The most contracts and items that a register may have, and the most cells of one figure: half
+  /// for categories, half for assessors.
   public static let limits = (contracts: 1 << 24, items: 1 << 14, cells: 1 << 15)
 
   private static let firstQuarter = Quarter(

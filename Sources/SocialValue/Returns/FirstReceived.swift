@@ -21,10 +21,7 @@ struct FirstReceived {
   /// Looks at a row.
   mutating func note(_ row: PackedRow) {
     let place = row.key.quarter.index - first
-    if let known = rows[place], known.receivedOrder < row.receivedOrder || known.order <= row.order
-    {
-      return
-    }
+    if let known = rows[place], known.order <= row.order { return }
     rows[place] = row
   }
 

@@ -38,12 +38,17 @@ struct PackedRow: Sendable {
     self.key = key
     self.amount = content.amount
     self.number = number
-    var marks = received.map { UInt32(max(1, $0.number + Self.dayOffset)) } ?? 0
+    var marks = received.map { Self.order(of: $0) } ?? 0
     marks |= UInt32(content.kind.rawValue) << Self.kindShift
     marks |= acceptance.rawValue << Self.acceptanceShift
     if hasEvidence { marks |= Self.evidence }
     if isTwin { marks |= Self.twin }
     self.marks = marks
+  }
+
+  /// A day of the years 1 to 9999, which no other is read of, as a number above 0.
+  private static func order(of day: Day) -> UInt32 {
+    UInt32(max(1, min(3_652_059, Int(day.number) + Int(dayOffset))))
   }
 
   /// What the cell says.

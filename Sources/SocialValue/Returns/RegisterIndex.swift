@@ -63,8 +63,7 @@ public struct RegisterIndex: Sendable {
 
   /// Whether the contracts and words of another index have the same numbers.
   func numbersLike(_ other: RegisterIndex) -> Bool {
-    contracts == other.contracts && vocabulary.items == other.vocabulary.items
-      && vocabulary.cells == other.vocabulary.cells
+    contracts == other.contracts && frameworks == other.frameworks
   }
 
   /// The framework of an id, if it is loaded.

@@ -23,7 +23,7 @@ public struct ReturnBatch: Sendable {
   }
 
   /// How many rows there are, those that can't compete among them.
-  public var rowCount: Int { rows.count + rejected }
+  public private(set) var rowCount = 0
 
   /// Makes room for so many more rows.
   public mutating func reserve(_ count: Int) { rows.reserveCapacity(rows.count + count) }
@@ -51,6 +51,7 @@ public struct ReturnBatch: Sendable {
         PackedRow(
           key: key, content: row.accepted, number: row.line, received: row.received, isTwin: true))
     }
+    rowCount += 1
     if let text { texts.append((row.line, text)) }
     if !faults.isEmpty { pending.append((row.line, faults)) }
     lines = max(lines, Int(row.line))
@@ -64,6 +65,7 @@ public struct ReturnBatch: Sendable {
   /// Counts a row that can't compete, with the findings that say why.
   public mutating func reject(_ findings: [Finding]) {
     rejected += 1
+    rowCount += 1
     self.findings += findings
   }
 

@@ -109,24 +109,34 @@ public struct ReturnLedger: Sendable {
   ///   lines of the same files.
   /// - Returns: a ledger that settles like one that took in all the rows.
   /// - Throws: where the other is of another register, or there is no room for its rows.
-  /// - Complexity: O(rows of the other).
+  /// - Complexity: O(rows of both), where this one is still used; else as ``merge(_:)``.
   public func merging(_ other: ReturnLedger) throws(Fault) -> ReturnLedger {
-    guard index.numbersLike(other.index) else { throw .otherRegister }
     var merged = self
-    guard let shift = merged.numbers.append(other.numbers) else { throw .tooManyLines }
-    let cells = try merged.cells(of: other.assessors)
+    try merged.merge(other)
+    return merged
+  }
+
+  /// Takes in all that another ledger has: the same as ``merging(_:)``, in place.
+  ///
+  /// - Parameter other: a ledger of the same contracts and frameworks, of other files or of other
+  ///   lines of the same files.
+  /// - Throws: where the other is of another register, or there is no room for its rows.
+  /// - Complexity: O(rows of the other + contracts).
+  public mutating func merge(_ other: ReturnLedger) throws(Fault) {
+    guard index.numbersLike(other.index) else { throw .otherRegister }
+    let cells = try cells(of: other.assessors)
+    guard let shift = numbers.append(other.numbers) else { throw .tooManyLines }
     for contract in other.pages.indices {
-      merged.pages[contract].append(other.pages[contract]) { row in
+      pages[contract].append(other.pages[contract]) { row in
         row.number += shift
         if row.key.cell >= ReturnBatch.firstAssessor {
           row.key = row.key.with(cell: cells[row.key.cell - ReturnBatch.firstAssessor])
         }
       }
     }
-    merged.words.append(other.words.renumbered { $0 + shift })
-    merged.rejected += other.rejected
-    merged.findings += other.findings
-    return merged
+    words.append(other.words.renumbered { $0 + shift })
+    rejected += other.rejected
+    findings += other.findings
   }
 
   // MARK: Settling

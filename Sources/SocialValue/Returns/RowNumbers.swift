@@ -12,14 +12,16 @@ struct RowNumbers: Sendable {
 
   /// The files, in the order in which they were taken in.
   private(set) var files: [ReturnFile] = []
-  private var fileNumbers: [String: Int] = [:]
+  private var fileNumbers: [ReturnFile: Int] = [:]
   private var stretches: [Stretch] = []
   private var next: UInt32 = 0
 
   /// The place of a file in the list, which it is added to where it isn't there yet.
+  ///
+  /// Tables of one sheet have one path, and each its own columns: they are kept apart.
   mutating func number(of file: ReturnFile) -> Int {
-    if let number = fileNumbers[file.path] { return number }
-    fileNumbers[file.path] = files.count
+    if let number = fileNumbers[file] { return number }
+    fileNumbers[file] = files.count
     files.append(file)
     return files.count - 1
   }
@@ -88,9 +90,8 @@ struct RowNumbers: Sendable {
   }
 
   private func precedes(_ left: Stretch, _ right: Stretch) -> Bool {
-    if left.file != right.file {
-      return files[left.file].path.utf8.lexicographicallyPrecedes(files[right.file].path.utf8)
-    }
+    let (own, other) = (files[left.file].path, files[right.file].path)
+    if own != other { return own.utf8.lexicographicallyPrecedes(other.utf8) }
     return left.linesBefore < right.linesBefore
   }
 

@@ -118,6 +118,9 @@ struct CSVReader: ~Copyable {
   /// Where in the file the next row begins.
   var position: Int { offset + start }
 
+  /// How many bytes at hand haven't been gone through.
+  var unreadCount: Int { end - start }
+
   /// How many lines have been gone through.
   var linesRead: Int { nextLine - 1 }
 

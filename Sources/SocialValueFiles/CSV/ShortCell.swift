@@ -28,9 +28,11 @@ struct ShortCell: Equatable {
   /// A number to find a place in a table by.
   @inline(__always)
   var hash: Int {
-    var mixed = (words.0 ^ words.1 &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
-    mixed ^= (words.2 ^ words.3 &* 0x9E37_79B9_7F4A_7C15) &* 0xA076_1D64_78BD_642F
-    return Int(truncatingIfNeeded: (mixed ^ mixed >> 32) >> 8 & 0xFF_FFFF)
+    let sum =
+      words.0 &+ words.1 &* 0xD6E8_FEB8_6659_FD93 &+ words.2 &* 0xA076_1D64_78BD_642F
+      &+ words.3 &* 0xE703_7ED1_A0B4_28DB
+    let product = sum.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return Int(truncatingIfNeeded: (product.high ^ product.low) >> 40)
   }
 
   /// The whole number that up to eight digits make; nil for anything else.

@@ -64,6 +64,15 @@ public enum RegisterSource: Sendable {
     }
   }
 
+  /// The most parts that one file is read in, one more or less: few of bytes at hand, as each part
+  /// copies those from its start on.
+  var mostParts: Int {
+    switch self {
+    case .folder: 4096
+    case .files: 16
+    }
+  }
+
   /// A reader of a CSV file, from the start of a row on.
   func csv(
     _ path: String, from offset: Int = 0, bufferSize: Int = 1 << 18

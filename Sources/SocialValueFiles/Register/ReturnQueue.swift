@@ -52,14 +52,12 @@ final class ReturnQueue: Sendable {
     _ progress: (@Sendable (ReadingProgress) -> Void)?
   ) {
     state.withLock { state in
-      state.progress.bytes += outcome.bytes
-      state.progress.rows += outcome.pieces.reduce(0) { $0 + $1.batch.rowCount }
-      state.progress.file = all[place].file
-      progress?(state.progress)
       state.waiting[place] = outcome
       while let outcome = state.waiting.removeValue(forKey: state.next) {
         if state.result.fault == nil { Self.take(outcome, all[state.next], reader, &state) }
+        state.progress.file = all[state.next].file
         state.next += 1
+        progress?(state.progress)
       }
     }
   }
@@ -78,6 +76,8 @@ final class ReturnQueue: Sendable {
       right.bytes = state.end..<bytes.upperBound
       outcome = reader.read(right)
     }
+    state.progress.bytes += outcome.bytes
+    state.progress.rows += outcome.pieces.reduce(0) { $0 + $1.batch.rowCount }
     state.result.findings += outcome.findings
     for piece in outcome.pieces {
       let firstFinding = state.result.ledger.findings.count

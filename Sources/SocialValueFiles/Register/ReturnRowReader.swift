@@ -54,7 +54,7 @@ struct ReturnRowReader {
     dimensionCache = ShortCellCache(4 * scale)
     categoryCaches = rules.categories.map { _ in ShortCellCache(4 * scale) }
     dayCache = ShortCellCache(16 * scale)
-    if let bytes { batch.reserve(bytes / 64) }
+    if let bytes, header.isUsable { batch.reserve(min(bytes / 64, 1 << 16)) }
     for finding in sheet?.rejected ?? [] { batch.reject([finding]) }
   }
 
@@ -118,7 +118,8 @@ struct ReturnRowReader {
     batch.add(
       ReturnRow(
         key: FigureKey(contract: contract, item: item, quarter: quarter, cell: cell),
-        claimed: claimed, accepted: accepted, received: received.day, line: UInt32(reader.line),
+        claimed: claimed, accepted: accepted, received: received.day,
+        line: UInt32(clamping: reader.line),
         hasEvidence: !isEmpty(columns.evidence, reader)))
     return true
   }
@@ -230,7 +231,8 @@ struct ReturnRowReader {
     let assessor = assessor(place, reader, &faults)
     if !faults.findings.isEmpty { faults.tell(of: subject(place.key)) }
     let hasEvidence = !isEmpty(columns.evidence, reader)
-    let line = UInt32(reader.line)
+    // Beyond what can be numbered the ledger refuses them all.
+    let line = UInt32(clamping: reader.line)
     batch.add(
       ReturnRow(
         key: place.key, claimed: claimed, accepted: accepted, received: received, line: line,

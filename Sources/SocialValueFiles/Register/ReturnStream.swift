@@ -3,8 +3,12 @@ public import SocialValue
 /// Reads a CSV file of returns as its bytes come, in chunks of any size: from a file, a network or
 /// wherever else.
 ///
+/// The file is UTF-8 with commas and its header row first, as the register's files should be: one
+/// that isn't, which reading a folder may mend, is rejected. What is said of words that aren't
+/// known, and of assessors' names, is said file by file.
+///
 /// Several files, or the parts that several machines read, come together in
-/// ``ReturnLedger/merging(_:)``, and a `Register` made of the outcome scores them:
+/// `ReturnLedger.merge(_:)`, and a `Register` made of the outcome scores them:
 ///
 /// ```swift
 /// let basis = try RegisterReader.basis(of: .folder("register"))
@@ -18,6 +22,8 @@ public struct ReturnStream: ~Copyable {
   private let path: String
   private let rules: ReturnRules
   private var reader = CSVReader()
+  /// Bytes that haven't been fed to the reader yet.
+  private var waiting: [UInt8] = []
   private var rows: ReturnRowReader?
   private var headerFindings: [Finding] = []
 
@@ -34,11 +40,13 @@ public struct ReturnStream: ~Copyable {
     rules = ReturnRules(basis, options: options)
   }
 
-  /// Takes in the next bytes, and every row that they complete.
+  /// Takes in the next bytes.
   ///
-  /// - Complexity: O(bytes).
+  /// - Complexity: O(bytes), over all the calls: rows are looked at once there are as many new bytes
+  ///   as of the row begun, and some thousand.
   public mutating func append(_ bytes: [UInt8]) throws {
-    reader.feed(bytes)
+    waiting += bytes
+    guard waiting.count >= max(4096, reader.unreadCount) else { return }
     try readOn()
   }
 
@@ -47,6 +55,7 @@ public struct ReturnStream: ~Copyable {
   /// - Returns: a ledger with the rows, and every finding about them and the file.
   /// - Throws: a `ReturnLedger.Fault` where there is no room for the rows.
   public consuming func finish() throws -> ReturnLedger {
+    try readOn()
     reader.endFeeding()
     try readOn()
     guard var rows else { return ReturnLedger(index: rules.index) }
@@ -61,6 +70,10 @@ public struct ReturnStream: ~Copyable {
   }
 
   private mutating func readOn() throws(FileFault) {
+    if !waiting.isEmpty {
+      reader.feed(waiting)
+      waiting = []
+    }
     while true {
       let row = try reader.next()
       if case .waiting = row { return }

@@ -11,9 +11,6 @@ struct ReturnsReader {
   /// What `scorecard template` adds for the person who fills the form in: known, and not read.
   static let ignored = ["title", "unit", "lastQuarter", "target", "guidance", "measures", "check"]
 
-  /// The most parts that a file is read in, one more or less.
-  private static let mostParts = 4096
-
   private let parts: ReturnPartReader
   private let workers: Workers
   private let smallestPart: Int
@@ -25,7 +22,7 @@ struct ReturnsReader {
   init(rules: ReturnRules, source: RegisterSource, options: RegisterReader.Options) {
     parts = ReturnPartReader(rules: rules, source: source, bufferSize: options.bufferSize)
     workers = options.workers
-    smallestPart = options.bufferSize * 4
+    smallestPart = max(1, min(options.bufferSize, 1 << 24)) * 4
     progress = options.progress
     ledger = ReturnLedger(index: rules.index)
   }
@@ -85,7 +82,7 @@ struct ReturnsReader {
     var ignored: [Finding] = []
     let header = try parts.header(&reader, file, &ignored)
     guard header.isUsable else { return [ReturnPart(file: file)] }
-    let partSize = max(smallestPart, size / Self.mostParts)
+    let partSize = max(smallestPart, size / parts.source.mostParts)
     let starts = Array(stride(from: 0, to: size, by: partSize))
     return starts.enumerated().map { place, start in
       let isLast = place == starts.count - 1

@@ -3,8 +3,8 @@ internal import SocialValue
 /// Says of unknown words what may have been meant.
 ///
 /// Where there are very many, the first ones in alphabetical order are looked up: which these are
-/// depends on nothing but the words, so that the same rows are told of in the same way however they
-/// are split into files and read.
+/// depends on nothing but the words, so that the same rows are told of in the same way however a
+/// register is split into files and read.
 struct UnknownWords {
   private let index: RegisterIndex
   private var words: [UnknownWord.Kind: [(finding: Int, word: String)]] = [:]

@@ -109,6 +109,21 @@ struct ArrivingSheetTests {
     #expect(arrival.register.returns.counts.read == 6_000)
   }
 
+  @Test("what is wrong with a category is told of its own cell, however many a row has")
+  func categoriesOfARow() throws {
+    let key = ["CR-1", "2026-27Q1", "workforce.residents.priority"]
+    let categories = ["priority-group:neet", "priority-group:veteran"]
+    let arrival = try Arrival([
+      RawWorkbook.Sheet(
+        rows: RawWorkbook.row(1, Arrival.header) + RawWorkbook.row(2, key + ["40"])),
+      RawWorkbook.Sheet(
+        rows: RawWorkbook.row(1, Array(Arrival.header.dropLast()) + categories)
+          + RawWorkbook.row(2, key + ["5", "99"])),
+    ])
+    #expect(arrival.told.contains("› E2: error: 'workforce.residents.priority' by priority-group"))
+    #expect(!arrival.told.contains("› D2: error"))
+  }
+
   @Test("a sheet that breaks down into more figures than any return is refused, not unfolded")
   func tooManyParts() throws {
     let categories = (0..<2_100).map { "sex:c\($0)" }

@@ -96,6 +96,17 @@ struct SplitReadingTests {
     }
   }
 
+  @Test("a size of the buffer that makes no sense is mended", arguments: [0, -5, Int.max])
+  func anySize(size: Int) throws {
+    let files = RandomRegister(3).register.files
+    var options = RegisterReader.Options()
+    options.bufferSize = size
+    let register = try RegisterReader.read(.files(files), shelf: Self.shelf(), options: options)
+    #expect(
+      Self.json(register)
+        == Self.json(try RegisterReader.read(.files(files), shelf: Self.shelf())))
+  }
+
   @Test("a part of another register is refused")
   func otherRegister() throws {
     let one = try Self.basis(RandomRegister(1).register.files)
