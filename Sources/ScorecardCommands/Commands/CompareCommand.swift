@@ -36,7 +36,7 @@ enum CompareCommand {
           : comparisons.map {
             ComparisonText(style: session.style).render($0, policy: later.policy, asAt: days)
           }.joined(separator: "\n"))
-      session.tell(after.findings.filter { $0.severity == .error })
+      session.tell(after.findings.lazy.filter { $0.severity == .error })
       return session.code(for: after.findings)
     }
   }

@@ -43,7 +43,7 @@ enum ExplainCommand {
         command.value("format") == "json"
           ? ExplanationJSON.text(explained.flatMap(\.measures))
           : explained.map { render($0, scorecard.policy, session.style) }.joined(separator: "\n"))
-      session.tell(scorecard.findings.filter { $0.severity == .error })
+      session.tell(scorecard.findings.lazy.filter { $0.severity == .error })
       return session.code(for: scorecard.findings)
     }
   }

@@ -36,7 +36,7 @@ enum ReportCommand {
       }
       output.standardOutput.writeLine(
         "\(FoundText.line(folder)): \(count) pages written; begin with index.html")
-      session.tell(scorecard.findings.filter { $0.severity == .error })
+      session.tell(scorecard.findings.lazy.filter { $0.severity == .error })
       return session.code(for: scorecard.findings)
     }
   }

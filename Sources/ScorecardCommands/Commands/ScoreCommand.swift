@@ -37,7 +37,7 @@ enum ScoreCommand {
         try session.write(
           text(scorecard, evaluator, explains: explains, command.value("format"), session.style))
       }
-      session.tell(scorecard.findings.filter { $0.severity == .error })
+      session.tell(scorecard.findings.lazy.filter { $0.severity == .error })
       return session.code(for: scorecard.findings)
     }
   }

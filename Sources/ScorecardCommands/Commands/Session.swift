@@ -189,9 +189,16 @@ struct Session {
     }
   }
 
-  /// Tells findings on standard error.
-  func tell(_ findings: [Finding]) {
-    output.standardError.write(FindingsText.compilerLines(findings))
+  /// Tells findings on standard error, some at a time: there may be as many as rows.
+  func tell(_ findings: some Sequence<Finding>) {
+    var next: [Finding] = []
+    for finding in findings {
+      next.append(finding)
+      guard next.count == 256 else { continue }
+      output.standardError.write(FindingsText.compilerLines(next))
+      next.removeAll(keepingCapacity: true)
+    }
+    output.standardError.write(FindingsText.compilerLines(next))
   }
 
   /// The exit code for findings: 1 where any is an error.

@@ -31,13 +31,18 @@ public struct Evaluator: Sendable {
     results.rate(policy.ratings, earlier: earlier)
     let looksBack = earlier.map { $0.matching(results.contracts) }
     addGaps(to: &results.contracts, earlier: looksBack)
+    // There may be as many findings as rows: all of them are shared, not copied.
+    var findings =
+      selection.isOfAll
+      ? register.findings : register.findings.filter { self.concerns($0, selection) }
+    let found = results.contracts.flatMap(tooLarge)
+    if !found.isEmpty { findings += found }
     return Scorecard(
       quarter: quarter, asAt: register.asAt, rows: register.returns.counts, policy: policy,
       contracts: results.contracts,
       suppliers: results.parties.filter { $0.party?.supplier != nil },
       teams: results.parties.filter { $0.party?.team != nil }, register: results.register,
-      findings: register.findings.filter { self.concerns($0, selection) }
-        + results.contracts.flatMap(tooLarge), isOfAll: selection.isOfAll)
+      findings: findings, isOfAll: selection.isOfAll)
   }
 
   /// The scores of a contract under a framework over the quarters up to and including one, oldest
