@@ -15,9 +15,6 @@ final class SettlementContext: Sendable {
     self.assessors = assessors
   }
 
-  /// Whether a cell is an assessor's.
-  func isAssessor(_ cell: Int) -> Bool { cell >= ReturnBatch.firstAssessor }
-
   /// The name of the assessor whose cell it is; nil for any other.
   func assessor(_ cell: Int) -> String? {
     let place = cell - ReturnBatch.firstAssessor
