@@ -57,7 +57,8 @@ public struct CellContent: Sendable, Hashable {
   }
 
   /// An empty cell.
-  public static let empty = CellContent(.empty)
+  @inlinable
+  public static var empty: CellContent { CellContent(.empty) }
 
   /// The answer, for an item of so many decimal places; nil where there is none.
   public func answer(places: Int) -> Answer? {

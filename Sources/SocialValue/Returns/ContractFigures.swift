@@ -1,58 +1,106 @@
 /// The figures of one contract as they stand, in the order of their keys: 24 bytes each, and none
 /// for a row that another took the place of.
-struct ContractFigures: Sendable {
+///
+/// A class, as all readers of figures have it.
+final class ContractFigures: Sendable {
+  /// What is kept beside the figures.
+  struct Company: Sendable {
+    /// What was accepted, where that is something else than is claimed, under the same keys.
+    var acceptances: [PackedRow] = []
+    /// The figures that several assessors make up.
+    var assessed: [AssessedFigure] = []
+    /// The words of `text` items.
+    var texts: [FigureKey: String] = [:]
+    /// The row that was received first for each quarter, in order.
+    var firstReceived: [FirstReceived] = []
+    /// Every row in order of key and date, where they are kept.
+    var rows: [PackedRow] = []
+  }
+
   /// The figures: the content claimed, the number of the row that stands, and as its fate whether
   /// it is reported, withdrawn or can't be used.
-  var figures: [PackedRow] = []
-  /// What was accepted, where that is something else than is claimed, under the same keys.
-  var acceptances: [PackedRow] = []
-  /// The figures that several assessors make up.
-  var assessed: [AssessedFigure] = []
-  /// The words of `text` items.
-  var texts: [FigureKey: String] = [:]
-  /// The row that was received first for each quarter, in order.
-  var firstReceived: [(quarter: Quarter, row: PackedRow)] = []
-  /// Every row in order of key and date, where they are kept.
-  var rows: [PackedRow] = []
+  let figures: [PackedRow]
+  /// What is kept beside them.
+  let company: Company
+  /// The places of the figures themselves, which aren't categories, in order.
+  let wholes: [Int32]
+  /// By item number, where its figures begin in ``wholes``.
+  private let firstWholes: [Int32]
 
-  /// Drops the figures that the scorecard of a quarter doesn't rest on: those of later quarters,
+  /// Takes figures in order of key.
+  init(_ figures: [PackedRow] = [], _ company: Company = Company()) {
+    self.figures = figures
+    self.company = company
+    var wholes: [Int32] = []
+    var firstWholes: [Int32] = []
+    wholes.reserveCapacity(figures.count(where: { $0.key.cell == 0 }))
+    firstWholes.reserveCapacity((figures.last?.key.item ?? -1) + 2)
+    for (place, figure) in figures.enumerated() where figure.key.cell == 0 {
+      while firstWholes.count <= figure.key.item { firstWholes.append(Int32(wholes.count)) }
+      wholes.append(Int32(place))
+    }
+    firstWholes.append(Int32(wholes.count))
+    self.wholes = wholes
+    self.firstWholes = firstWholes
+  }
+
+  /// Without the figures that the scorecard of a quarter doesn't rest on: those of later quarters,
   /// and of earlier ones the categories, which only this quarter and those that it is compared with
   /// ask for.
-  mutating func keepOnly(_ quarter: Quarter, _ catalogue: ItemCatalogue) {
+  func only(_ quarter: Quarter, standsForYear: [Bool]) -> ContractFigures {
     func isKept(_ figure: PackedRow) -> Bool {
       let back = quarter.index - figure.key.quarter.index
       if figure.key.cell == 0 || back < 2 || back == 4 { return back >= 0 }
       // A position that stands for a year may be asked for up to three quarters later.
-      return back < 8 && catalogue.items[figure.key.item]?.standsForYear == true
+      return back < 8 && standsForYear[figure.key.item]
     }
     var kept: [PackedRow] = []
     kept.reserveCapacity(figures.count(where: isKept))
     for figure in figures where isKept(figure) { kept.append(figure) }
-    figures = kept
+    return ContractFigures(kept, company)
   }
 
   /// The place of a figure, or nil where there is none.
   ///
-  /// - Complexity: O(log figures).
+  /// - Complexity: O(log figures), and mostly O(1) for a figure itself.
   func place(of key: FigureKey) -> Int? {
-    let place = Self.lowerBound(of: key, in: figures)
-    return place < figures.count && figures[place].key == key ? place : nil
+    guard key.cell == 0 else {
+      let place = Self.lowerBound(of: key, in: figures)
+      return place < figures.count && figures[place].key == key ? place : nil
+    }
+    guard key.item + 1 < firstWholes.count else { return nil }
+    var low = Int(firstWholes[key.item])
+    var high = Int(firstWholes[key.item + 1])
+    guard low < high else { return nil }
+    // Most items are reported each quarter: then the place can be told from the first.
+    let first = figures[Int(wholes[low])].key.quarter.index
+    let guess = low + key.quarter.index - first
+    guard guess >= low else { return nil }
+    if guess < high, figures[Int(wholes[guess])].key == key { return Int(wholes[guess]) }
+    while low < high {
+      let middle = (low + high) / 2
+      if figures[Int(wholes[middle])].key < key { low = middle + 1 } else { high = middle }
+    }
+    guard low < wholes.count, figures[Int(wholes[low])].key == key else { return nil }
+    return Int(wholes[low])
   }
 
-  /// Whether there is any figure of an item.
-  func hasItem(_ number: Int, ofContract contract: Int) -> Bool {
-    let first = FigureKey(
-      contract: contract, item: number,
-      quarter: Quarter(startingYear: Quarter.readableYears.lowerBound, number: 1))
-    let place = Self.lowerBound(of: first, in: figures)
-    return place < figures.count && figures[place].key.item == number
+  /// Whether there is a figure of an item itself.
+  func hasItem(_ number: Int) -> Bool {
+    !wholes(of: number).isEmpty
+  }
+
+  /// The places of an item's figures themselves, quarter by quarter.
+  func wholes(of item: Int) -> ArraySlice<Int32> {
+    guard item + 1 < firstWholes.count else { return [] }
+    return wholes[Int(firstWholes[item])..<Int(firstWholes[item + 1])]
   }
 
   /// The places of a figure and its categories.
   ///
   /// - Complexity: O(log figures + categories).
   func places(of key: FigureKey) -> Range<Int> {
-    let start = Self.lowerBound(of: key.figure, in: figures)
+    let start = place(of: key.figure) ?? Self.lowerBound(of: key.figure, in: figures)
     var end = start
     while end < figures.count, figures[end].key.figure == key.figure { end += 1 }
     return start..<end
@@ -64,17 +112,14 @@ struct ContractFigures: Sendable {
     case .none: return .empty
     case .same: return figures[place].content
     case .other:
-      let other = Self.lowerBound(of: figures[place].key, in: acceptances)
-      return other < acceptances.count ? acceptances[other].content : .empty
+      let other = Self.lowerBound(of: figures[place].key, in: company.acceptances)
+      return other < company.acceptances.count ? company.acceptances[other].content : .empty
     }
   }
 
   /// The figure at a place, unpacked.
   func settled(at place: Int) -> SettledFigure {
-    let figure = figures[place]
-    return SettledFigure(
-      key: figure.key, received: figure.received, standing: figure.number, fate: figure.fate,
-      claimed: figure.content, accepted: accepted(at: place), hasEvidence: figure.hasEvidence)
+    SettledFigure(figures[place], accepted: accepted(at: place))
   }
 
   /// What is known of the figure at a place.
@@ -84,6 +129,7 @@ struct ContractFigures: Sendable {
 
   /// What stands of each assessor, in order of name; empty where none is named.
   func assessments(of key: FigureKey) -> [AssessedFigure.Part] {
+    let assessed = company.assessed
     guard !assessed.isEmpty else { return [] }
     var low = 0
     var high = assessed.count
@@ -96,6 +142,7 @@ struct ContractFigures: Sendable {
 
   /// The kept rows of a key, in order of date.
   func rows(of key: FigureKey) -> ArraySlice<PackedRow> {
+    let rows = company.rows
     let start = Self.lowerBound(of: key, in: rows)
     var end = start
     while end < rows.count, rows[end].key == key { end += 1 }

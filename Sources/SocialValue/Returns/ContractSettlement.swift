@@ -3,129 +3,118 @@ struct ContractSettlement {
   let context: SettlementContext
   let contract: Int
   let keepsSuperseded: Bool
-  private(set) var figures = ContractFigures()
   private(set) var counts = RowCounts()
   private(set) var findings: [Finding] = []
-  private let rows: [PackedRow]
+  /// The rows in order; those that are gone through give way to the figures.
+  private var rows: [PackedRow]
+  /// How many figures there are so far.
+  private var count = 0
+  private var company = ContractFigures.Company()
 
   init(
     _ context: SettlementContext, contract: Int, rows: [PackedRow], keepsSuperseded: Bool
   ) {
     self.context = context
     self.contract = contract
-    self.rows = rows
     self.keepsSuperseded = keepsSuperseded
+    company.firstReceived = FirstReceived.of(rows)
+    self.rows = RowOrder.sorted(rows)
   }
 
   /// Settles all of them.
   ///
-  /// - Complexity: O(rows × log rows); near O(rows) where they come in order.
-  mutating func settle() {
+  /// - Returns: the figures.
+  /// - Complexity: O(rows).
+  mutating func settle() -> ContractFigures {
     // What the loop looks at is taken out of self once: ten million rows go through it.
-    let rows = rows
-    let order = Self.inOrder(rows)
-    var received = FirstReceived(rows)
-    figures.figures.reserveCapacity(rows.count)
+    var rows: [PackedRow] = []
+    swap(&rows, &self.rows)
+    if keepsSuperseded { company.rows.reserveCapacity(rows.count) }
     var start = 0
-    while start < order.count {
-      let row = rows[order[start]]
-      received.note(row)
+    while start < rows.count {
+      let row = rows[start]
       var end = start + 1
-      while end < order.count, rows[order[end]].key == row.key {
-        received.note(rows[order[end]])
-        end += 1
-      }
+      while end < rows.count, rows[end].key == row.key { end += 1 }
       if end == start + 1, row.kind != .unreadable, row.kind != .empty {
         // By far the most figures have one row, with nothing else accepted.
         counts.used += 1
         if row.kind == .text { keepText(of: row) }
-        if keepsSuperseded { figures.rows.append(row) }
-        figures.figures.append(row)
+        if keepsSuperseded { company.rows.append(row) }
+        rows[count] = row
+      } else if end == start + 2, let restated = rows[start].restated(by: rows[start + 1]) {
+        counts.used += 1
+        counts.superseded += 1
+        if keepsSuperseded {
+          company.rows.append(rows[start].superseded)
+          company.rows.append(rows[start + 1])
+        }
+        rows[count] = restated
       } else {
-        settleCompeting(order[start..<end].map { rows[$0] })
+        rows[count] = settleCompeting(rows[start..<end])
       }
+      count += 1
       if row.key.cell >= ReturnBatch.firstAssessor,
-        end == order.count || rows[order[end]].key.figure != row.key.figure
+        end == rows.count || rows[end].key.figure != row.key.figure
       {
-        bringTogether(row.key.figure)
+        bringTogether(row.key.figure, in: &rows)
       }
       start = end
     }
-    figures.firstReceived = received.quarters
-  }
-
-  /// The places of the rows in order of key; of one key in order of date.
-  private static func inOrder(_ rows: [PackedRow]) -> [Int] {
-    var isSorted = true
-    for place in rows.indices.dropFirst() where !(rows[place - 1].key < rows[place].key) {
-      isSorted = false
-      break
-    }
-    if isSorted { return Array(rows.indices) }
-    guard rows.count < 1 << 24 else {
-      return rows.indices.sorted { left, right in
-        rows[left].key == rows[right].key
-          ? rows[left].order < rows[right].order : rows[left].key < rows[right].key
-      }
-    }
-    // Key and place in one number sort several times as fast as rows do.
-    var keys = rows.indices.map { rows[$0].key.withinContract << 24 | UInt64($0) }
-    keys.sort()
-    var order = keys.map { Int($0 & 0xFF_FFFF) }
-    var start = 0
-    while start < order.count {
-      var end = start + 1
-      while end < order.count, keys[end] >> 24 == keys[start] >> 24 { end += 1 }
-      if end > start + 1 { order[start..<end].sort { rows[$0].order < rows[$1].order } }
-      start = end
-    }
-    return order
+    // What stands takes no more room than it needs.
+    return ContractFigures(count == rows.count ? rows : Array(rows[..<count]), company)
   }
 
   private mutating func keepText(of row: PackedRow) {
-    figures.texts[row.key] = context.words.texts[row.number]
+    company.texts[row.key] = context.words.texts[row.number]
   }
 
   /// Puts one figure in the place of the last ones, which are of several assessors.
   ///
   /// A row that names no assessor is one assessor's more.
-  private mutating func bringTogether(_ key: FigureKey) {
+  private mutating func bringTogether(_ key: FigureKey, in rows: inout [PackedRow]) {
     var parts: [AssessedFigure.Part] = []
-    while let last = figures.figures.last, last.key.figure == key {
-      let place = figures.figures.count - 1
-      let settled = figures.settled(at: place)
-      if last.acceptance == .other { figures.acceptances.removeLast() }
-      figures.figures.removeLast()
+    while count > 0, rows[count - 1].key.figure == key {
+      count -= 1
+      let row = rows[count]
+      var accepted = CellContent.empty
+      switch row.acceptance {
+      case .none: break
+      case .same: accepted = row.content
+      case .other: accepted = company.acceptances.removeLast().content
+      }
       parts.append(
-        AssessedFigure.Part(assessor: context.assessor(last.key.cell) ?? "", figure: settled))
+        AssessedFigure.Part(
+          assessor: context.assessor(row.key.cell) ?? "",
+          figure: SettledFigure(row, accepted: accepted)))
     }
     let assessed = AssessedFigure(key: key, parts: parts)
-    figures.assessed.append(assessed)
-    append(assessed.together)
+    company.assessed.append(assessed)
+    rows[count] = packed(assessed.together)
+    count += 1
   }
 
-  /// Adds a figure behind the others.
-  private mutating func append(_ figure: SettledFigure) {
+  /// The figure in compact form, and what was accepted beside it.
+  private mutating func packed(_ figure: SettledFigure) -> PackedRow {
     let packed = figure.packed
-    figures.figures.append(packed)
     if packed.acceptance == .other {
-      figures.acceptances.append(
+      company.acceptances.append(
         PackedRow(key: figure.key, content: figure.accepted, number: figure.standing, received: nil)
       )
     }
+    return packed
   }
 
   /// Settles the rows of one key, in order of date.
-  private mutating func settleCompeting(_ packed: [PackedRow]) {
-    var competition = RowCompetition(packed)
+  private mutating func settleCompeting(_ rows: ArraySlice<PackedRow>) -> PackedRow {
+    var competition = RowCompetition(rows)
     competition.settle()
     for (row, fate) in zip(competition.rows, competition.fates) {
       counts.count(fate)
       guard keepsSuperseded else { continue }
       var kept = row.packed
       kept.fate = fate
-      figures.rows.append(kept)
-      if let twin = row.twin { figures.rows.append(twin) }
+      company.rows.append(kept)
+      if let twin = row.twin { company.rows.append(twin) }
     }
     let standing = competition.rows[competition.standing].packed
     let figure = SettledFigure(
@@ -133,7 +122,7 @@ struct ContractSettlement {
       fate: competition.fates[competition.standing], claimed: competition.claimed,
       accepted: competition.accepted, hasEvidence: standing.hasEvidence)
     if figure.claimed.kind == .text { keepText(of: standing) }
-    append(figure)
     findings += competition.findings(context)
+    return packed(figure)
   }
 }

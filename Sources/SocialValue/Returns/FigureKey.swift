@@ -9,10 +9,11 @@ public struct FigureKey: Hashable, Sendable, Comparable {
   /// for categories, half for assessors.
   public static let limits = (contracts: 1 << 24, items: 1 << 14, cells: 1 << 15)
 
-  private static let firstQuarter = Quarter(
-    startingYear: Quarter.readableYears.lowerBound, number: 1)
+  @usableFromInline
+  static var firstQuarter: Quarter { Quarter(startingYear: 1900, number: 1) }
 
   /// Packs a key; the quarter must be a readable one.
+  @inlinable
   public init(contract: Int, item: Int, quarter: Quarter, cell: Int = 0) {
     let offset = quarter.index - Self.firstQuarter.index
     bits =
@@ -32,8 +33,10 @@ public struct FigureKey: Hashable, Sendable, Comparable {
   /// The key of the figure that a cell belongs to.
   public var figure: FigureKey { FigureKey(bits: bits & ~0x7FFF) }
 
-  /// The key without its contract, in 40 bits that order like it.
-  var withinContract: UInt64 { bits & 0xFF_FFFF_FFFF }
+  /// The item, quarter and cell among the bits of a key, each a number that orders like it.
+  static func parts(of bits: UInt64) -> (item: UInt64, quarter: UInt64, cell: UInt64) {
+    (bits >> 26 & 0x3FFF, bits >> 15 & 0x7FF, bits & 0x7FFF)
+  }
 
   /// The key of another cell of the same figure.
   func with(cell: Int) -> FigureKey { FigureKey(bits: bits & ~0x7FFF | UInt64(cell)) }

@@ -1,12 +1,17 @@
-/// Which row was received first for each quarter of a contract.
-struct FirstReceived {
-  /// The earliest quarter reported.
-  private let first: Int
-  /// The row of each quarter from there on, where there is one.
-  private var rows: [PackedRow?]
+/// Which row was received first for a quarter of a contract.
+struct FirstReceived: Sendable {
+  let quarter: Quarter
+  /// The row's date and number, of which the lowest is the first.
+  private let order: UInt64
 
-  /// Makes room for the quarters that some rows report.
-  init(_ rows: [PackedRow]) {
+  /// The row's number.
+  var number: UInt32 { UInt32(truncatingIfNeeded: order) }
+
+  /// When it was received.
+  var received: Day? { PackedRow.day(order: UInt32(truncatingIfNeeded: order >> 32)) }
+
+  /// The first row of each quarter that some rows report, in order of quarter.
+  static func of(_ rows: [PackedRow]) -> [FirstReceived] {
     var low = Int.max
     var high = 0
     for row in rows {
@@ -14,19 +19,14 @@ struct FirstReceived {
       low = min(low, quarter)
       high = max(high, quarter)
     }
-    first = low
-    self.rows = Array(repeating: nil, count: rows.isEmpty ? 0 : high - low + 1)
-  }
-
-  /// Looks at a row.
-  mutating func note(_ row: PackedRow) {
-    let place = row.key.quarter.index - first
-    if let known = rows[place], known.order <= row.order { return }
-    rows[place] = row
-  }
-
-  /// The quarters, in order, each with its row.
-  var quarters: [(quarter: Quarter, row: PackedRow)] {
-    rows.enumerated().compactMap { place, row in row.map { (Quarter(index: first + place), $0) } }
+    guard low <= high else { return [] }
+    var firsts = Array(repeating: UInt64.max, count: high - low + 1)
+    for row in rows {
+      let place = row.key.quarter.index - low
+      firsts[place] = min(firsts[place], UInt64(row.receivedOrder) << 32 | UInt64(row.number))
+    }
+    return firsts.enumerated().compactMap { place, order in
+      order == .max ? nil : FirstReceived(quarter: Quarter(index: low + place), order: order)
+    }
   }
 }

@@ -74,8 +74,11 @@ struct PackedRow: Sendable {
   var receivedOrder: UInt32 { marks & 0x3F_FFFF }
 
   /// When it was received.
-  var received: Day? {
-    receivedOrder == 0 ? nil : Day(number: Int32(receivedOrder) - Self.dayOffset)
+  var received: Day? { Self.day(order: receivedOrder) }
+
+  /// The day of a number that orders like it; nil for 0.
+  static func day(order: UInt32) -> Day? {
+    order == 0 ? nil : Day(number: Int32(order) - dayOffset)
   }
 
   /// How the accepted figure is kept.
@@ -105,4 +108,28 @@ struct PackedRow: Sendable {
   /// The order in which rows of one key compete: by date, then as they stand in the files, each
   /// before its twin.
   var order: (UInt32, UInt32, UInt32) { (receivedOrder, number, marks >> 31) }
+
+  /// The same row, which another has taken the place of.
+  var superseded: PackedRow {
+    var row = self
+    row.fate = .superseded
+    return row
+  }
+
+  /// What stands where the only other row of the key, received later, takes this one's place.
+  ///
+  /// Nil where a closer look is needed: where either isn't a number, something else was accepted
+  /// than is claimed, or there is anything to say of it.
+  func restated(by later: PackedRow) -> PackedRow? {
+    guard kind == .number, later.kind == .number, acceptance != .other,
+      later.acceptance != .other, receivedOrder < later.receivedOrder
+    else { return nil }
+    var row = later
+    if later.acceptance == .none, acceptance == .same {
+      // The same claim keeps its acceptance; that another one drops it is told.
+      guard amount == later.amount else { return nil }
+      row.acceptance = .same
+    }
+    return row
+  }
 }

@@ -40,21 +40,39 @@ public struct ReturnBatch: Sendable {
   ) {
     var key = row.key
     if let assessor { key = key.with(cell: Self.firstAssessor + number(of: assessor)) }
-    let acceptance: PackedRow.Acceptance =
-      row.accepted.kind == .empty ? .none : row.accepted == row.claimed ? .same : .other
-    rows.append(
-      PackedRow(
-        key: key, content: row.claimed, number: row.line, received: row.received,
-        acceptance: acceptance, hasEvidence: row.hasEvidence))
-    if acceptance == .other {
-      rows.append(
-        PackedRow(
-          key: key, content: row.accepted, number: row.line, received: row.received, isTwin: true))
-    }
-    rowCount += 1
+    add(
+      key, claimed: row.claimed, accepted: row.accepted, received: row.received,
+      line: Int(row.line), hasEvidence: row.hasEvidence)
     if let text { texts.append((row.line, text)) }
     if !faults.isEmpty { pending.append((row.line, faults)) }
-    lines = max(lines, Int(row.line))
+  }
+
+  /// Adds a row that competes for its figure, about which there is nothing else to say.
+  ///
+  /// - Parameters:
+  ///   - key: what it reports.
+  ///   - claimed: the figure claimed.
+  ///   - accepted: the figure accepted.
+  ///   - received: when it was received; nil is older than any date.
+  ///   - line: the line it starts on, counted from 1 at the batch's start.
+  ///   - hasEvidence: whether it points to evidence.
+  public mutating func add(
+    _ key: FigureKey, claimed: CellContent, accepted: CellContent, received: Day?, line: Int,
+    hasEvidence: Bool
+  ) {
+    let line = UInt32(clamping: line)
+    let acceptance: PackedRow.Acceptance =
+      accepted.kind == .empty ? .none : accepted == claimed ? .same : .other
+    rows.append(
+      PackedRow(
+        key: key, content: claimed, number: line, received: received, acceptance: acceptance,
+        hasEvidence: hasEvidence))
+    if acceptance == .other {
+      rows.append(
+        PackedRow(key: key, content: accepted, number: line, received: received, isTwin: true))
+    }
+    rowCount += 1
+    lines = max(lines, Int(line))
   }
 
   /// Keeps the words that stand beside a row's figure.

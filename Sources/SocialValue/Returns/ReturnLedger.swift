@@ -56,12 +56,7 @@ public struct ReturnLedger: Sendable {
       throw .tooManyLines
     }
     let cells = try cells(of: batch.assessors)
-    append(batch.rows) { row in
-      row.number += first
-      if row.key.cell >= ReturnBatch.firstAssessor {
-        row.key = row.key.with(cell: cells[row.key.cell - ReturnBatch.firstAssessor])
-      }
-    }
+    append(batch.rows, RowChange(shift: first, assessorCells: cells))
     for (line, text) in batch.texts { words.texts[first + line] = text }
     for (line, remarks) in batch.remarks { words.remarks[first + line] = remarks }
     for (line, faults) in batch.pending {
@@ -72,7 +67,7 @@ public struct ReturnLedger: Sendable {
   }
 
   /// Adds rows contract by contract, each changed on the way.
-  private mutating func append(_ rows: [PackedRow], _ change: (inout PackedRow) -> Void) {
+  private mutating func append(_ rows: [PackedRow], _ change: RowChange) {
     var start = 0
     while start < rows.count {
       let contract = rows[start].key.contract
@@ -126,13 +121,9 @@ public struct ReturnLedger: Sendable {
     guard index.numbersLike(other.index) else { throw .otherRegister }
     let cells = try cells(of: other.assessors)
     guard let shift = numbers.append(other.numbers) else { throw .tooManyLines }
+    let change = RowChange(shift: shift, assessorCells: cells)
     for contract in other.pages.indices {
-      pages[contract].append(other.pages[contract]) { row in
-        row.number += shift
-        if row.key.cell >= ReturnBatch.firstAssessor {
-          row.key = row.key.with(cell: cells[row.key.cell - ReturnBatch.firstAssessor])
-        }
-      }
+      pages[contract].append(other.pages[contract], change)
     }
     words.append(other.words.renumbered { $0 + shift })
     rejected += other.rejected
@@ -162,6 +153,7 @@ public struct ReturnLedger: Sendable {
     // What is taken out of the ledger isn't kept in it, so that nothing large is there twice.
     var found = findings
     findings = []
+    let standsForYear = index.catalogues.map { $0.items.map { $0?.standsForYear ?? false } }
     let handed = PageHandout(pages)
     pages = []
     let stretches = workers.stretches(of: index.contracts.count)
@@ -177,17 +169,15 @@ public struct ReturnLedger: Sendable {
         }
         var settlement = ContractSettlement(
           context, contract: contract,
-          rows: pages.joined(renumber.map { renumber in { $0.number = renumber($0.number) } }),
-          keepsSuperseded: keepsSuperseded)
-        settlement.settle()
+          rows: pages.joined(renumber), keepsSuperseded: keepsSuperseded)
+        var figures = settlement.settle()
         counts.add(settlement.counts)
         told += settlement.findings
-        told += CrossChecks(
-          context, contract: contract, figures: settlement.figures, plans: plans
-        ).findings()
-        var figures = settlement.figures
+        told += CrossChecks(context, contract: contract, figures: figures, plans: plans).findings()
         if let onlyQuarter {
-          figures.keepOnly(onlyQuarter, context.index.catalogue(ofContract: contract))
+          figures = figures.only(
+            onlyQuarter,
+            standsForYear: standsForYear[context.index.catalogueNumber(ofContract: contract)])
         }
         settled.append(figures)
       }

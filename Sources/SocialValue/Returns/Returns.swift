@@ -63,7 +63,7 @@ public struct Returns: Sendable {
       return (row, RowReference(number: packed.number))
     }
     if kept.isEmpty { return [row(figure.packed, figure.accepted)] }
-    return RowCompetition(Array(kept)).rows.map { row($0.packed, $0.accepted) }
+    return RowCompetition(kept).rows.map { row($0.packed, $0.accepted) }
   }
 
   /// Who assessed a row; nil where it names nobody.
@@ -71,7 +71,7 @@ public struct Returns: Sendable {
 
   /// The words reported for a `text` item.
   public func text(_ key: FigureKey) -> String? {
-    contracts.indices.contains(key.contract) ? contracts[key.contract].texts[key] : nil
+    contracts.indices.contains(key.contract) ? contracts[key.contract].company.texts[key] : nil
   }
 
   /// The evidence and note of a row, where the reader was asked to keep them.

@@ -43,7 +43,7 @@ struct RowCompetition {
   private var duplicates: Range<Int>?
 
   /// Takes rows of one key in order of date, each before its twin.
-  init(_ packed: [PackedRow]) {
+  init(_ packed: some Sequence<PackedRow>) {
     var rows: [Row] = []
     for row in packed {
       if row.isTwin, !rows.isEmpty {

@@ -1,51 +1,67 @@
-/// The rows of each contract, in pages that never move, so that taking in ten million rows never
-/// copies the ones before.
+/// The rows of one contract: long runs as they were taken in, and all others in pages that never
+/// move, so that taking in ten million rows never copies the ones before.
 struct RowPages: Sendable {
-  private var pages: [[PackedRow]] = []
+  /// Rows in one piece, and what is still to be added to their numbers.
+  private struct Run {
+    var rows: ArraySlice<PackedRow>
+    var shift: UInt32
+  }
+
+  private var runs: [Run] = []
+  /// The page that is being filled.
+  private var page: [PackedRow] = []
   /// How many rows there are.
   private(set) var count = 0
 
   /// The most rows of a page; the first ones of a contract are smaller.
   private static let most = 1024
+  /// The least rows of a run that is kept as it is.
+  private static let long = 256
 
   /// Adds rows, each changed on the way.
-  @inline(__always)
-  mutating func append(_ rows: ArraySlice<PackedRow>, _ change: (inout PackedRow) -> Void) {
-    var start = rows.startIndex
-    while start < rows.endIndex {
-      let last = pages.count - 1
-      let filled = last < 0 ? 0 : pages[last].count
-      let room = last < 0 ? 0 : Self.size(last) - filled
-      guard room > 0 else {
-        var page: [PackedRow] = []
-        page.reserveCapacity(Self.size(pages.count))
-        pages.append(page)
-        continue
-      }
-      let end = min(start + room, rows.endIndex)
-      pages[last].append(contentsOf: rows[start..<end])
-      for place in filled..<filled + end - start { change(&pages[last][place]) }
-      count += end - start
-      start = end
+  mutating func append(_ rows: ArraySlice<PackedRow>, _ change: RowChange) {
+    count += rows.count
+    if rows.count >= Self.long, change.assessorCells.isEmpty {
+      runs.append(Run(rows: rows, shift: change.shift))
+      return
+    }
+    if page.count + rows.count > page.capacity {
+      let size = max(page.isEmpty ? 16 : min(Self.most, page.capacity * 2), rows.count)
+      if !page.isEmpty { runs.append(Run(rows: page[...], shift: 0)) }
+      page = []
+      page.reserveCapacity(size)
+    }
+    for row in rows {
+      var row = row
+      change.apply(to: &row)
+      page.append(row)
     }
   }
 
   /// Adds the rows of other pages, each changed on the way.
-  mutating func append(_ other: RowPages, _ change: (inout PackedRow) -> Void) {
-    for page in other.pages { append(page[...], change) }
+  mutating func append(_ other: RowPages, _ change: RowChange) {
+    for run in other.runs {
+      var change = change
+      change.shift &+= run.shift
+      append(run.rows, change)
+    }
+    append(other.page[...], change)
   }
 
-  /// All rows in one piece, each changed on the way.
-  consuming func joined(_ change: ((inout PackedRow) -> Void)?) -> [PackedRow] {
+  /// All rows in one piece, under the numbers that they have now, or under others.
+  consuming func joined(_ renumber: ((UInt32) -> UInt32)?) -> [PackedRow] {
     var rows: [PackedRow] = []
     rows.reserveCapacity(count)
-    for page in pages { rows += page }
-    if let change {
-      for place in rows.indices { change(&rows[place]) }
+    for run in runs {
+      let first = rows.count
+      rows.append(contentsOf: run.rows)
+      guard run.shift > 0 else { continue }
+      for place in first..<rows.count { rows[place].number &+= run.shift }
+    }
+    rows.append(contentsOf: page)
+    if let renumber {
+      for place in rows.indices { rows[place].number = renumber(rows[place].number) }
     }
     return rows
   }
-
-  /// How many rows the page of a place has room for.
-  private static func size(_ place: Int) -> Int { place < 6 ? 16 << place : most }
 }

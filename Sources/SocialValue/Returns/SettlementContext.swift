@@ -7,12 +7,15 @@ final class SettlementContext: Sendable {
   let numbers: RowNumbers
   let words: RowWords
   let assessors: [String]
+  /// The dimension of each category's cell; of the figure itself none.
+  let dimensionOfCell: [Int]
 
   init(index: RegisterIndex, numbers: RowNumbers, words: RowWords, assessors: [String]) {
     self.index = index
     self.numbers = numbers
     self.words = words
     self.assessors = assessors
+    dimensionOfCell = [-1] + index.vocabulary.cells.map(\.dimension)
   }
 
   /// The name of the assessor whose cell it is; nil for any other.

@@ -8,6 +8,7 @@ extension CSVReader {
     buffer = unread + bytes + Array(repeating: 0, count: Self.slack)
     start = 0
     end = buffer.count - Self.slack
+    forgetMarks()
     bytesRead += bytes.count
     if isFirst { skipByteOrderMark() }
   }
@@ -39,6 +40,7 @@ extension CSVReader {
 
   /// Passes over the rest of the line at `start`, however long.
   mutating func skipLine() throws(FileFault) {
+    isPlain = false
     fieldCount = 0
     while true {
       if let newline = buffer[start..<end].firstIndex(of: UInt8(ascii: "\n")) {
@@ -63,6 +65,7 @@ extension CSVReader {
       offset += start
       end -= start
       start = 0
+      forgetMarks()
     }
     if end == buffer.count - Self.slack {
       buffer.append(contentsOf: repeatElement(0, count: buffer.count))

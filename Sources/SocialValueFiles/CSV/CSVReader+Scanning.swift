@@ -8,58 +8,6 @@ extension CSVReader {
     case needsMore(isQuoted: Bool)
   }
 
-  /// Finds the cells of the row at `start`, sixteen bytes at a time, if it lies in the buffer as a
-  /// whole, has no quote, and nothing needs a closer look.
-  ///
-  /// - Returns: whether the row is read; where it isn't, nothing has changed.
-  mutating func scanPlain() -> Bool {
-    let limit = min(end, start + Self.maximumRow)
-    var block = start
-    var cellStart = start
-    var count = 0
-    var seen = lanes.none
-    while block < limit {
-      let bytes = buffer.span.bytes.unsafeLoadUnaligned(
-        fromByteOffset: block, as: SIMD16<UInt8>.self)
-      seen |= bytes
-      var bits = lanes.bits(
-        bytes .== lanes.commas .| bytes .== lanes.newlines .| bytes .== lanes.quotes
-          .| bytes .== lanes.none)
-      while bits != 0 {
-        let position = block + bits.trailingZeroBitCount
-        guard position < limit else { return false }
-        bits &= bits - 1
-        let byte = buffer[position]
-        guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") else { return false }
-        if count == fields.count { fields.append(Field(start: 0, end: 0)) }
-        fields[count] = plainTrimmed(cellStart, position)
-        count += 1
-        cellStart = position + 1
-        guard byte == UInt8(ascii: "\n") else { continue }
-        // What isn't ASCII may stand behind the row: then the row is looked at closely for nothing.
-        guard count > 1, lanes.bits((seen & lanes.highs) .== lanes.none) == 0xFFFF else {
-          return false
-        }
-        fieldCount = count
-        line = lines.isEmpty ? nextLine : Int(lines[nextLine - 1])
-        nextLine += 1
-        start = cellStart
-        return true
-      }
-      block += 16
-    }
-    return false
-  }
-
-  /// A cell of plain text without the spaces around it, of which it mostly has none.
-  @inline(__always)
-  func plainTrimmed(_ start: Int, _ end: Int) -> Field {
-    if start == end || buffer[start] > 0x20 && buffer[end - 1] > 0x20 {
-      return Field(start: start, end: end)
-    }
-    return trimmed(start, end, isDoubled: false)
-  }
-
   /// Finds the cells of the row at `start`, if it lies in the buffer as a whole.
   ///
   /// Nothing beyond the longest row is looked at, so that what is found never depends on how
@@ -67,6 +15,7 @@ extension CSVReader {
   mutating func scan() -> Scan {
     let end = min(self.end, start + Self.maximumRow)
     let isAtEnd = isAtEnd && end == self.end
+    isPlain = false
     fieldCount = 0
     var position = start
     var lines = 0

@@ -49,8 +49,12 @@ struct CSVReader: ~Copyable {
   /// Whether the rest of a line is still to be passed over, of which not all has been fed.
   var isSkipping = false
   var nextLine = 1
+  /// The cells of a row that was looked at closely.
   var fields: [Field] = []
   var fieldCount = 0
+  /// Whether the cells of the latest row lie between marks.
+  var isPlain = false
+  var marks = Marks()
   let lanes = ByteLanes()
   /// What each line is called; empty where lines are called by their numbers.
   let lines: [UInt32]
@@ -68,7 +72,7 @@ struct CSVReader: ~Copyable {
 
   /// The bytes behind those at hand that may be looked at, so that whole words can be read up to
   /// the end.
-  static let slack = ShortCell.most
+  static let slack = ByteLanes.count
 
   /// Opens a file, to be read `bufferSize` bytes at a time; what is read never depends on it.
   ///
@@ -140,28 +144,39 @@ struct CSVReader: ~Copyable {
     return true
   }
 
+  /// Where a cell of the latest row lies.
+  @inline(__always)
+  private func field(_ index: Int) -> Field { isPlain ? plainField(index) : fields[index] }
+
+  private func range(_ index: Int) -> Range<Int> {
+    let field = field(index)
+    return field.start..<field.end
+  }
+
   /// Looks at the bytes of a cell of the latest row, without the spaces around it.
   func withCell<Result, Failure: Error>(
     _ index: Int, _ body: (Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try body(buffer.span.extracting(fields[index].start..<fields[index].end))
+    try body(buffer.span.extracting(range(index)))
   }
 
   /// A cell of the latest row as text.
   func text(_ index: Int) -> String {
-    String(decoding: buffer[fields[index].start..<fields[index].end], as: UTF8.self)
+    String(decoding: buffer[range(index)], as: UTF8.self)
   }
 
   /// Whether a cell of the latest row is empty.
-  func isEmpty(_ index: Int) -> Bool { fields[index].start == fields[index].end }
-
-  /// A cell of the latest row in words; nil where it is too long for that.
   @inline(__always)
-  func short(_ index: Int) -> ShortCell? {
-    let field = fields[index]
-    let count = field.end - field.start
-    guard count <= ShortCell.most else { return nil }
-    return ShortCell(buffer.span.bytes, from: field.start, count: count)
+  func isEmpty(_ index: Int) -> Bool {
+    let field = field(index)
+    return field.start == field.end
+  }
+
+  /// A cell of the latest row in words; where it is too long for that, only its length counts.
+  @inline(__always)
+  func short(_ index: Int) -> ShortCell {
+    let field = field(index)
+    return ShortCell(buffer.span.bytes, from: field.start, count: field.end &- field.start)
   }
 
   // MARK: Rows

@@ -1,5 +1,11 @@
+internal import SocialValue
+
 /// A cell of up to 32 bytes in four words: what is quick to compare and to look up.
+///
+/// Of a longer one only the length is known, and it is told as no name and no number.
 struct ShortCell: Equatable {
+  /// Eight bytes from its start and up to its end, and for one of more than sixteen the sixteen
+  /// between; of a cell of less than eight bytes the first word has all.
   private let words: (UInt64, UInt64, UInt64, UInt64)
   /// How many bytes it has.
   let count: Int
@@ -7,22 +13,56 @@ struct ShortCell: Equatable {
   /// The most bytes that one has.
   static let most = 32
 
-  /// Takes `count` bytes from a place on; those behind them, up to ``most``, don't matter.
+  /// Takes `count` bytes from a place on.
+  ///
+  /// - Precondition: all of them, and eight from the place on, lie in the bytes.
   @inline(__always)
   init(_ bytes: RawSpan, from start: Int, count: Int) {
     func word(_ place: Int) -> UInt64 {
-      guard count > place else { return 0 }
-      let word = bytes.unsafeLoadUnaligned(fromByteOffset: start + place, as: UInt64.self)
-      return count >= place + 8 ? word : word & (1 &<< UInt64(8 * (count - place)) - 1)
+      bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: start &+ place, as: UInt64.self
+      ).littleEndian
     }
-    words = (word(0), word(8), word(16), word(24))
+    self.count = count
+    if count < 8 {
+      words = (word(0) & (1 &<< UInt64(8 * count) &- 1), 0, 0, 0)
+    } else if count <= 16 {
+      words = (word(0), word(count &- 8), 0, 0)
+    } else if count <= Self.most {
+      words = (word(0), word(count &- 8), word(8), word(count &- 16))
+    } else {
+      words = (0, 0, 0, 0)
+    }
+  }
+
+  /// Takes a name, where it is short enough.
+  init?(_ name: String) {
+    var bytes = Array(name.utf8)
+    let count = bytes.count
+    guard count <= Self.most else { return nil }
+    bytes += Array(repeating: 0, count: 8)
+    self.init(bytes.span.bytes, from: 0, count: count)
+  }
+
+  /// A cell that no row has.
+  static var none: ShortCell { ShortCell(words: (0, 0, 0, 0), count: -1) }
+
+  /// An empty cell.
+  static var empty: ShortCell { ShortCell(words: (0, 0, 0, 0), count: 0) }
+
+  /// Whether it is too long.
+  var isLong: Bool { count > Self.most }
+
+  private init(words: (UInt64, UInt64, UInt64, UInt64), count: Int) {
+    self.words = words
     self.count = count
   }
 
   @inline(__always)
   static func == (left: ShortCell, right: ShortCell) -> Bool {
-    left.count == right.count && left.words.0 == right.words.0 && left.words.1 == right.words.1
-      && left.words.2 == right.words.2 && left.words.3 == right.words.3
+    (UInt64(bitPattern: Int64(left.count ^ right.count)) | left.words.0 ^ right.words.0
+      | left.words.1 ^ right.words.1 | left.words.2 ^ right.words.2
+      | left.words.3 ^ right.words.3) == 0
   }
 
   /// A number to find a place in a table by.
@@ -32,7 +72,7 @@ struct ShortCell: Equatable {
       words.0 &+ words.1 &* 0xD6E8_FEB8_6659_FD93 &+ words.2 &* 0xA076_1D64_78BD_642F
       &+ words.3 &* 0xE703_7ED1_A0B4_28DB
     let product = sum.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-    return Int(truncatingIfNeeded: (product.high ^ product.low) >> 40)
+    return Int(truncatingIfNeeded: (product.high ^ product.low) >> 32)
   }
 
   /// The whole number that up to eight digits make; nil for anything else.
@@ -40,37 +80,59 @@ struct ShortCell: Equatable {
   var wholeNumber: Int64? {
     guard (1...8).contains(count) else { return nil }
     // The digits move to the high end, with noughts before them.
-    let empty = 64 - 8 * UInt64(count)
-    var digits = words.0.littleEndian << empty | 0x3030_3030_3030_3030 & (1 << empty - 1)
-    guard digits & 0xF0F0_F0F0_F0F0_F0F0 == 0x3030_3030_3030_3030,
-      (digits &+ 0x0606_0606_0606_0606) & 0xF0F0_F0F0_F0F0_F0F0 == 0x3030_3030_3030_3030
+    let empty = 64 &- 8 &* UInt64(count)
+    return Self.number(words.0 &<< empty | 0x3030_3030_3030_3030 & (1 &<< empty &- 1))
+  }
+
+  /// Whether it is yes or no, in any letter case, as 1 or 0; nil for anything else.
+  @inline(__always)
+  var yesOrNo: Int64? {
+    if count == 3, words.0 | 0x20_2020 == 0x73_6579 { return 1 }
+    return count == 2 && words.0 | 0x2020 == 0x6F6E ? 0 : nil
+  }
+
+  /// The day that an ISO date is, `2026-04-01`; nil for anything else.
+  @inline(__always)
+  var day: Day? {
+    // The first eight bytes are a year, a month and a dash; the last begin with the year's last
+    // two digits.
+    guard count == 10, words.0 & 0xFF00_00FF_0000_0000 == 0x2D00_002D_0000_0000 else { return nil }
+    let year = words.0 & 0xFFFF_FFFF
+    let month = words.0 >> 40 & 0xFFFF
+    let day = words.1 >> 48
+    guard let digits = Self.number(year | month << 32 | day << 48) else { return nil }
+    return Day(
+      year: Int(digits / 10_000), month: Int(digits / 100 % 100), day: Int(digits % 100))
+  }
+
+  /// The number that eight digits make, the first in the lowest byte.
+  @inline(__always)
+  private static func number(_ text: UInt64) -> Int64? {
+    guard text & 0xF0F0_F0F0_F0F0_F0F0 == 0x3030_3030_3030_3030,
+      (text &+ 0x0606_0606_0606_0606) & 0xF0F0_F0F0_F0F0_F0F0 == 0x3030_3030_3030_3030
     else { return nil }
     // Pairs of digits become numbers, then pairs of pairs, then both halves: the factors are
     // 10 × 2⁸ + 1, 100 × 2¹⁶ + 1 and 10,000 × 2³² + 1.
-    digits = ((digits & 0x0F0F_0F0F_0F0F_0F0F) &* 2_561) >> 8
+    var digits = ((text & 0x0F0F_0F0F_0F0F_0F0F) &* 2_561) >> 8
     digits = ((digits & 0x00FF_00FF_00FF_00FF) &* 6_553_601) >> 16
     digits = ((digits & 0x0000_FFFF_0000_FFFF) &* 42_949_672_960_001) >> 32
     return Int64(digits)
   }
 }
 
-/// Remembers what some cells came to: of those that share a place the latest.
-struct ShortCellCache<Value> {
-  private var entries: [(cell: ShortCell, value: Value)?]
+/// What cells say, remembered from row to row: the latest one only.
+struct LatestCell<Value> {
+  private(set) var cell = ShortCell.none
+  private(set) var value: Value
 
-  /// Makes a cache of so many places, a power of two.
-  init(_ count: Int) {
-    entries = Array(repeating: nil, count: count)
+  init(_ value: Value) {
+    self.value = value
   }
 
-  /// What a cell came to, worked out where that isn't remembered; nil is not remembered.
+  /// Remembers what a cell says.
   @inline(__always)
-  mutating func value(of cell: ShortCell?, _ read: () -> Value?) -> Value? {
-    guard let cell else { return read() }
-    let place = cell.hash & (entries.count - 1)
-    if let entry = entries[place], entry.cell == cell { return entry.value }
-    guard let value = read() else { return nil }
-    entries[place] = (cell, value)
-    return value
+  mutating func set(_ cell: ShortCell, _ value: Value) {
+    self.cell = cell
+    self.value = value
   }
 }

@@ -10,18 +10,25 @@ struct ReturnRowReader {
   private let header: CSVHeader
   private let columns: ReturnColumns
   private let sheet: SheetTable?
+  /// Whether sound rows can be told at once.
+  private let isPlain: Bool
 
   private(set) var batch: ReturnBatch
   private(set) var unknownWords: [UnknownWord] = []
   private(set) var assessors = AssessorNames()
 
-  private var contractCache: ShortCellCache<Int>
-  private var quarterCache: ShortCellCache<Quarter>
-  private var itemCache: ShortCellCache<Int>
-  private var dimensionCache: ShortCellCache<Int>
-  /// By dimension, the categories' cells.
-  private var categoryCaches: [ShortCellCache<Int>]
-  private var dayCache: ShortCellCache<Day>
+  // What the row before says, as most rows say much the same.
+  /// Whether the row before was sound.
+  private var isAfterSound = false
+  private var contract = LatestCell(-1)
+  private var quarter = LatestCell(Quarter(index: 0))
+  private var item = LatestCell(-1)
+  private var dimension = LatestCell(-1)
+  private var day = LatestCell(Day(number: 0))
+  /// What the contract may report, and its quarters.
+  private var facts: CatalogueFacts
+  private var catalogue = 0
+  private var term = 0...0
 
   /// Begins with the rows of a file, or of a sheet of a workbook.
   ///
@@ -45,15 +52,9 @@ struct ReturnRowReader {
     }
     file = ReturnFile(path: path, columns: columns, isSheet: sheet?.isSheet ?? false)
     self.columns = ReturnColumns(header)
+    isPlain = header.isUsable && !rules.keepsRemarks
     batch = ReturnBatch(file: file)
-    // A small return isn't worth making room for much to be remembered.
-    let scale = bytes.map { $0 < 1 << 16 } ?? false ? 1 : 16
-    contractCache = ShortCellCache(16 * scale)
-    quarterCache = ShortCellCache(4 * scale)
-    itemCache = ShortCellCache(16 * scale)
-    dimensionCache = ShortCellCache(4 * scale)
-    categoryCaches = rules.categories.map { _ in ShortCellCache(4 * scale) }
-    dayCache = ShortCellCache(16 * scale)
+    facts = rules.catalogues.first ?? .none
     if let bytes, header.isUsable { batch.reserve(min(bytes / 64, 1 << 16)) }
     for finding in sheet?.rejected ?? [] { batch.reject([finding]) }
   }
@@ -70,6 +71,11 @@ struct ReturnRowReader {
       let finding = Finding.unreadable(fault, file: file.path, line: reader.line, column: column)
       batch.reject(sheet?.placed([finding]) ?? [finding])
     case .cells:
+      let isAfterSound = self.isAfterSound
+      self.isAfterSound = false
+      if isPlain, reader.cellCount == header.cellCount, readSound(reader, isAfterSound) {
+        return true
+      }
       if reader.isBlank { return true }
       if !header.isUsable {
         // The header's finding says why.
@@ -79,7 +85,7 @@ struct ReturnRowReader {
           .cellCount(
             reader.cellCount, expected: header.cellCount, file: file.path, line: reader.line)
         ])
-      } else if !readSound(reader) {
+      } else {
         readClosely(reader)
       }
     }
@@ -92,35 +98,43 @@ struct ReturnRowReader {
   // MARK: Sound rows
 
   /// Takes in a row if nothing is unusual about it.
-  private mutating func readSound(_ reader: borrowing CSVReader) -> Bool {
-    guard let received = received(reader) else { return false }
-    if let day = received.day, let asAt = rules.asAt, day > asAt { return true }
-    guard isEmpty(columns.acceptedOn, reader), isEmpty(columns.assessor, reader),
-      !rules.keepsRemarks
-    else { return false }
-    let contract = contractCache.value(of: reader.short(columns.contract)) {
-      reader.withCell(columns.contract) { rules.contracts.number($0) }
+  ///
+  /// - Parameters:
+  ///   - reader: the reader, at the row.
+  ///   - isAfterSound: whether the row before was taken in so.
+  /// - Returns: whether it was taken in, or passed over for its date.
+  private mutating func readSound(_ reader: borrowing CSVReader, _ isAfterSound: Bool) -> Bool {
+    var received: Day?
+    let receivedCell = short(columns.received, reader)
+    if receivedCell.count > 0 {
+      guard let day = read(day: receivedCell) else { return false }
+      if let asAt = rules.asAt, day > asAt { return true }
+      received = day
     }
-    let quarter = quarterCache.value(of: reader.short(columns.period)) {
-      reader.withCell(columns.period) { Quarter(reading: $0) }
+    guard isEmpty(columns.acceptedOn, reader), isEmpty(columns.assessor, reader) else {
+      return false
     }
-    let item = itemCache.value(of: reader.short(columns.item)) {
-      reader.withCell(columns.item) { rules.items.number($0) }
+    // Most rows report the same item as the row before.
+    if !(isAfterSound && reader.isPlain && reader.repeats(throughCell: columns.lastOfKey)) {
+      guard read(contract: reader.short(columns.contract)),
+        read(quarter: reader.short(columns.period), reader),
+        read(item: reader.short(columns.item))
+      else { return false }
     }
-    guard let contract, let quarter, let item, rules.terms[contract].contains(quarter.index)
-    else { return false }
-    let catalogue = index.catalogueNumber(ofContract: contract)
-    guard rules.catalogues[catalogue].items[item].isNumber,
-      let cell = cell(reader, item: item, catalogue: catalogue),
-      let claimed = number(columns.value, reader, item: item, catalogue: catalogue),
-      let accepted = accepted(reader, claimed, item: item, catalogue: catalogue)
-    else { return false }
+    guard let cell = cell(reader), let claimed = content(columns.value, reader) else {
+      return false
+    }
+    var accepted = CellContent(.empty)
+    if columns.accepted >= 0 {
+      guard let content = content(columns.accepted, reader) else { return false }
+      accepted = content
+    }
     batch.add(
-      ReturnRow(
-        key: FigureKey(contract: contract, item: item, quarter: quarter, cell: cell),
-        claimed: claimed, accepted: accepted, received: received.day,
-        line: UInt32(clamping: reader.line),
-        hasEvidence: !isEmpty(columns.evidence, reader)))
+      FigureKey(
+        contract: contract.value, item: item.value, quarter: quarter.value, cell: cell),
+      claimed: claimed, accepted: accepted, received: received, line: reader.line,
+      hasEvidence: !isEmpty(columns.evidence, reader))
+    self.isAfterSound = true
     return true
   }
 
@@ -129,64 +143,91 @@ struct ReturnRowReader {
     column < 0 || reader.isEmpty(column)
   }
 
+  /// A cell in words; empty where the file doesn't have the column.
+  @inline(__always)
+  private func short(_ column: Int, _ reader: borrowing CSVReader) -> ShortCell {
+    column < 0 ? .empty : reader.short(column)
+  }
+
   /// The day received; nil where it can't be read.
-  private mutating func received(_ reader: borrowing CSVReader) -> (day: Day?, ())? {
-    if isEmpty(columns.received, reader) { return (nil, ()) }
-    let day = dayCache.value(of: reader.short(columns.received)) {
-      reader.withCell(columns.received) { Day(iso: $0) }
+  @inline(__always)
+  private mutating func read(day cell: ShortCell) -> Day? {
+    if cell == day.cell { return day.value }
+    guard let read = cell.day else { return nil }
+    day.set(cell, read)
+    return read
+  }
+
+  /// Whether there is such a contract, whose facts are at hand then.
+  @inline(__always)
+  private mutating func read(contract cell: ShortCell) -> Bool {
+    if cell == contract.cell { return true }
+    guard let number = rules.contracts.number(cell) else { return false }
+    contract.set(cell, number)
+    term = rules.terms[number]
+    let catalogue = rules.catalogueOfContract[number]
+    if catalogue != self.catalogue {
+      self.catalogue = catalogue
+      facts = rules.catalogues[catalogue]
     }
-    return day.map { ($0, ()) }
+    return true
+  }
+
+  /// Whether the cell is a quarter of the contract's term.
+  @inline(__always)
+  private mutating func read(quarter cell: ShortCell, _ reader: borrowing CSVReader) -> Bool {
+    if cell != quarter.cell {
+      guard !cell.isLong, let read = reader.withCell(columns.period, { Quarter(reading: $0) })
+      else { return false }
+      quarter.set(cell, read)
+    }
+    return term.contains(quarter.value.index)
+  }
+
+  /// Whether the contract has the item, and its cells are numbers, or yes and no.
+  @inline(__always)
+  private mutating func read(item cell: ShortCell) -> Bool {
+    if cell != item.cell {
+      guard let number = rules.items.number(cell) else { return false }
+      item.set(cell, number)
+    }
+    return facts.items[item.value].content != .other
   }
 
   /// The cell of the item: 0 for the figure itself; nil where a closer look is needed.
-  private mutating func cell(
-    _ reader: borrowing CSVReader, item: Int, catalogue: Int
-  ) -> Int? {
-    guard !isEmpty(columns.dimension, reader) else {
-      return isEmpty(columns.category, reader) ? 0 : nil
+  @inline(__always)
+  private mutating func cell(_ reader: borrowing CSVReader) -> Int? {
+    let cell = short(columns.dimension, reader)
+    guard cell.count > 0 else { return isEmpty(columns.category, reader) ? 0 : nil }
+    if cell != dimension.cell {
+      guard let number = rules.dimensions.number(cell) else { return nil }
+      dimension.set(cell, number)
     }
-    guard columns.category >= 0 else { return nil }
-    let dimension = dimensionCache.value(of: reader.short(columns.dimension)) {
-      reader.withCell(columns.dimension) { rules.dimensions.number($0) }
-    }
-    guard let dimension, !rules.catalogues[catalogue].items[item].dimensions.isEmpty,
-      rules.catalogues[catalogue].items[item].dimensions[dimension]
+    guard facts.isBrokenDown(item.value, by: dimension.value),
+      let number = rules.cells.number(short(columns.category, reader), in: dimension.value),
+      facts.hasCell[number]
     else { return nil }
-    let cell = categoryCaches[dimension].value(of: reader.short(columns.category)) {
-      reader.withCell(columns.category) { rules.categories[dimension].number($0) }
-        .map { rules.cells[dimension][$0] }
-    }
-    guard let cell, rules.catalogues[catalogue].hasCell[cell] else { return nil }
-    return cell
+    return number
   }
 
-  /// A number or nothing; nil where the cell holds anything else.
+  /// What a cell of the item says; nil where that needs a closer look.
   @inline(__always)
-  private func number(
-    _ column: Int, _ reader: borrowing CSVReader, item: Int, catalogue: Int
+  private func content(_ column: Int, _ reader: borrowing CSVReader) -> CellContent? {
+    let cell = reader.short(column)
+    if cell.count == 0 { return CellContent(.empty) }
+    let facts = facts.items[item.value]
+    if facts.content == .yesNo { return cell.yesOrNo.map { CellContent(.number, $0) } }
+    if let whole = cell.wholeNumber { return CellContent(.number, whole &* facts.scale) }
+    return decimal(column, reader, facts)
+  }
+
+  private func decimal(
+    _ column: Int, _ reader: borrowing CSVReader, _ facts: CatalogueFacts.ItemFacts
   ) -> CellContent? {
-    if reader.isEmpty(column) { return .empty }
-    let scale = rules.catalogues[catalogue].items[item].scale
-    if let whole = reader.short(column)?.wholeNumber {
-      return CellContent(.number, whole * scale)
-    }
-    let places = rules.catalogues[catalogue].items[item].places
-    let isMoney = rules.catalogues[catalogue].items[item].isMoney
     let amount = reader.withCell(column) { bytes in
-      try? NumberReading.read(bytes, places: places, allowsPounds: isMoney)
+      try? NumberReading.read(bytes, places: facts.places, allowsPounds: facts.isMoney)
     }
     return amount.map { CellContent(.number, $0) }
-  }
-
-  /// What was accepted: mostly nothing, or what is claimed.
-  private func accepted(
-    _ reader: borrowing CSVReader, _ claimed: CellContent, item: Int, catalogue: Int
-  ) -> CellContent? {
-    if isEmpty(columns.accepted, reader) { return .empty }
-    if let cell = reader.short(columns.accepted), cell == reader.short(columns.value) {
-      return claimed
-    }
-    return number(columns.accepted, reader, item: item, catalogue: catalogue)
   }
 
   // MARK: All others

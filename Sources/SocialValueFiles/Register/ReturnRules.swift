@@ -12,11 +12,12 @@ struct ReturnRules: Sendable {
   let contracts: ByteTable
   let items: ByteTable
   let dimensions: ByteTable
-  /// For each dimension the categories of all frameworks, and their cells.
-  let categories: [ByteTable]
-  let cells: [[Int]]
+  /// The cells of the categories of all frameworks, each dimension's in a group of its own.
+  let cells: ByteTable
   /// The first and last quarter of each contract.
   let terms: [ClosedRange<Int>]
+  /// The catalogue of each contract.
+  let catalogueOfContract: [Int]
   /// What is quick to know of each catalogue.
   let catalogues: [CatalogueFacts]
 
@@ -30,44 +31,63 @@ struct ReturnRules: Sendable {
     items = ByteTable(index.vocabulary.items)
     dimensions = ByteTable(index.vocabulary.dimensions)
     let vocabulary = index.vocabulary
-    let known = vocabulary.cellNumbers.map { $0.sorted { $0.value < $1.value } }
-    categories = known.map { ByteTable($0.map(\.key)) }
-    cells = known.map { $0.map(\.value) }
+    cells = ByteTable(vocabulary.cellNumbers.map { cells in cells.map { ($0.key, $0.value) } })
     terms = index.contracts.map { $0.term.firstQuarter.index...$0.term.lastQuarter.index }
+    catalogueOfContract = index.contracts.indices.map { [index] in
+      index.catalogueNumber(ofContract: $0)
+    }
     catalogues = index.catalogues.map { CatalogueFacts($0, vocabulary: vocabulary) }
   }
 }
 
 /// What is quick to know of the items and dimensions of some contracts.
 struct CatalogueFacts: Sendable {
+  /// What the cells of an item hold.
+  enum Content: Sendable {
+    /// Numbers alone.
+    case number
+    /// Yes or no.
+    case yesNo
+    /// Something else, or the contracts don't have the item.
+    case other
+  }
+
   /// An item, as far as sound rows need it.
   struct ItemFacts: Sendable {
-    /// Whether the contracts have it, and its cells are numbers alone.
-    var isNumber = false
+    /// What its cells hold that sound rows have.
+    var content = Content.other
     /// Whether its cells are pounds.
     var isMoney = false
     var places = 0
     /// What a whole number is multiplied by.
     var scale: Int64 = 1
-    /// Whether it is broken down by each dimension.
-    var dimensions: [Bool] = []
   }
 
   let items: [ItemFacts]
+  /// Whether an item is broken down by a dimension, item by item.
+  private let breakdowns: [Bool]
+  private let dimensionCount: Int
   /// Whether the contracts have the category of each cell.
   let hasCell: [Bool]
 
+  /// Those of a register without contracts.
+  static var none: CatalogueFacts {
+    CatalogueFacts(ItemCatalogue([], vocabulary: Vocabulary([])), vocabulary: Vocabulary([]))
+  }
+
   init(_ catalogue: ItemCatalogue, vocabulary: Vocabulary) {
-    items = catalogue.items.enumerated().map { number, item in
+    items = catalogue.items.map { item in
       var facts = ItemFacts()
       guard let item else { return facts }
-      facts.isNumber = item.kind.isNumeric
+      facts.content = item.kind.isNumeric ? .number : item.kind == .yesNo ? .yesNo : .other
       facts.isMoney = item.kind == .money
       facts.places = item.kind.places
       facts.scale = Int64(PowersOfTen.int128(facts.places))
-      let own = catalogue.dimensionsOfItem[number]
-      if !own.isEmpty { facts.dimensions = vocabulary.dimensions.indices.map { own.contains($0) } }
       return facts
+    }
+    dimensionCount = vocabulary.dimensions.count
+    breakdowns = catalogue.dimensionsOfItem.flatMap { own in
+      vocabulary.dimensions.indices.map { own.contains($0) }
     }
     var hasCell = Array(repeating: false, count: vocabulary.cells.count + 1)
     for (number, dimension) in catalogue.dimensions.enumerated() {
@@ -76,5 +96,11 @@ struct CatalogueFacts: Sendable {
       }
     }
     self.hasCell = hasCell
+  }
+
+  /// Whether an item is broken down by a dimension.
+  @inline(__always)
+  func isBrokenDown(_ item: Int, by dimension: Int) -> Bool {
+    breakdowns[item * dimensionCount + dimension]
   }
 }

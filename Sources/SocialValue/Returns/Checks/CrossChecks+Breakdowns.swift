@@ -41,27 +41,29 @@ extension CrossChecks {
     into findings: inout [Finding]
   ) {
     let settled = figures.figures
-    let vocabulary = index.vocabulary
+    let dimensions = context.dimensionOfCell
     var start = cells.lowerBound
     while start < cells.upperBound {
-      guard let number = vocabulary.dimension(ofCell: settled[start].key.cell) else { return }
+      let number = dimensions[settled[start].key.cell]
       var sum: Int128 = 0
       var largest: Int64 = 0
       var isAnyReported = false
       var isAnyUnusable = false
       var end = start
-      while end < cells.upperBound,
-        vocabulary.dimension(ofCell: settled[end].key.cell) == number
-      {
-        if let amount = settled[end].claimedAmount {
+      while end < cells.upperBound, dimensions[settled[end].key.cell] == number {
+        let figure = settled[end]
+        if let amount = figure.claimedAmount {
           sum += Int128(amount)
           largest = max(largest, amount)
         }
-        isAnyReported = isAnyReported || settled[end].fate == .used
-        isAnyUnusable = isAnyUnusable || settled[end].fate == .rejected
+        isAnyReported = isAnyReported || figure.fate == .used
+        isAnyUnusable = isAnyUnusable || figure.fate == .rejected
         end += 1
       }
-      if isAnyReported, let dimension = catalogue.dimensions[number] {
+      // Mostly all is right whatever the dimension is.
+      if isAnyReported, largest > whole || sum != Int128(whole),
+        let dimension = catalogue.dimensions[number]
+      {
         switch dimension.membership {
         case .multiple where largest > whole:
           checkMultiple(start..<end, of: dimension, whole: whole, item: item, into: &findings)

@@ -4,8 +4,10 @@ extension CrossChecks {
   func checkEvidence(into findings: inout [Finding]) {
     let contract = index.contracts[contract]
     let plans = contract.frameworks.compactMap { self.plans[$0] }
-    for (position, figure) in figures.figures.enumerated() {
-      guard figure.key.cell == 0, !figure.hasEvidence, figure.acceptance == .none,
+    for place in figures.wholes {
+      let position = Int(place)
+      let figure = figures.figures[position]
+      guard !figure.hasEvidence, figure.acceptance == .none,
         let amount = figure.claimedAmount, amount > 0
       else { continue }
       for plan in plans {
@@ -19,7 +21,7 @@ extension CrossChecks {
         else { continue }
         findings.append(
           Finding(
-            .evidenceMissing, at: place(position, .evidence), about: subject(position),
+            .evidenceMissing, at: self.place(position, .evidence), about: subject(position),
             message:
               "no evidence is given for '\(index.vocabulary.items[figure.key.item])', which \(measure.id) rests on",
             help:

@@ -1,16 +1,17 @@
 extension CrossChecks {
   /// Holds each quarter of one item against the quarters before it.
-  func checkSeries(_ range: Range<Int>, item: Item, into findings: inout [Finding]) {
+  func checkSeries(_ series: ArraySlice<Int32>, item: Item, into findings: inout [Finding]) {
     var before = RunningTotals()
-    for place in range {
+    for place in series {
+      let place = Int(place)
       let figure = figures.figures[place]
-      guard figure.key.cell == 0, let amount = figure.claimedAmount else { continue }
+      guard let amount = figure.claimedAmount else { continue }
       let quarter = figure.key.quarter
       if let last = before.last, last.quarter == quarter.previous {
         checkChange(from: last.amount, to: amount, at: place, item, &findings)
       }
       if item.over == .flow, before.looksCumulative(amount, in: quarter) {
-        tellCumulative(place, range, item, &findings)
+        tellCumulative(place, series, item, &findings)
       }
       before.add(amount, of: quarter)
     }
@@ -56,11 +57,11 @@ extension CrossChecks {
   }
 
   private func tellCumulative(
-    _ place: Int, _ range: Range<Int>, _ item: Item, _ findings: inout [Finding]
+    _ place: Int, _ series: ArraySlice<Int32>, _ item: Item, _ findings: inout [Finding]
   ) {
     let figure = figures.figures[place]
-    let before = (range.lowerBound..<place).map { figures.figures[$0] }.filter {
-      $0.key.cell == 0 && $0.claimedAmount != nil
+    let before = series.prefix { $0 < place }.map { figures.figures[Int($0)] }.filter {
+      $0.claimedAmount != nil
     }
     let ofYear = before.filter { $0.key.quarter.startingYear == figure.key.quarter.startingYear }
     let shown = (ofYear.isEmpty ? Array(before.suffix(4)) : ofYear).map {

@@ -12,8 +12,10 @@ extension CrossChecks {
           share.parts.contains(where: { hasFigures(of: $0) }),
           seen.insert(share.parts.map(\.number) + [-1] + share.wholes.map(\.number)).inserted
         else { continue }
-        for (quarter, _) in figures.firstReceived {
-          check(share, of: plan.measures[place].measure, by: reader, in: quarter, into: &findings)
+        for first in figures.company.firstReceived {
+          check(
+            share, of: plan.measures[place].measure, by: reader, in: first.quarter,
+            into: &findings)
         }
       }
     }
@@ -21,7 +23,7 @@ extension CrossChecks {
 
   /// Whether anything is reported of an item.
   private func hasFigures(of use: MeasurePlan.ItemUse) -> Bool {
-    figures.hasItem(use.number, ofContract: contract)
+    figures.hasItem(use.number)
   }
 
   private func check(

@@ -29,7 +29,9 @@ struct CrossChecks {
       while end < settled.count, settled[end].key.item == number { end += 1 }
       if let item = catalogue.items[number] {
         checkBreakdowns(start..<end, item: item, catalogue, into: &findings)
-        if item.kind.isNumeric { checkSeries(start..<end, item: item, into: &findings) }
+        if item.kind.isNumeric {
+          checkSeries(figures.wholes(of: number), item: item, into: &findings)
+        }
       }
       start = end
     }

@@ -1,0 +1,177 @@
+/// Finding the cells of rows that need no closer look, many rows at a time.
+///
+/// A mark is the place of a comma, a line break, or of what a row must be looked at closely for: a
+/// quote, a NUL, or a byte beyond ASCII. They are noted for some thousand bytes together, and the
+/// cells of a row lie between them.
+extension CSVReader {
+  /// The marks of some bytes of the buffer.
+  struct Marks {
+    /// The marks, counted from `base`; before the first stands where its cell begins, less one.
+    var places: [Int32] = [-1]
+    /// How many there are, with the one before the first.
+    var count = 1
+    /// The mark that comes next.
+    var next = 1
+    /// Where in the buffer the bytes looked at begin and end.
+    var base = 0
+    var end = 0
+    /// The first mark of the latest row.
+    var row = 1
+    /// The first mark of the row right before it; 0 where that isn't known.
+    var before = 0
+
+    /// How many bytes are looked at together.
+    static let window = 8192
+
+    /// Where in the buffer a mark is.
+    @inline(__always)
+    func position(_ mark: Int) -> Int { base &+ Int(places.span[unchecked: mark]) }
+  }
+
+  /// Goes on to the next row if it lies in the buffer as a whole, and nothing in it needs a closer
+  /// look.
+  ///
+  /// - Returns: whether the row is read; where it isn't, no row has been passed over.
+  @inline(__always)
+  mutating func scanPlain() -> Bool {
+    if marks.position(marks.next &- 1) &+ 1 != start { findPlace() }
+    var end = plainEnd()
+    if end == nil {
+      // A row longer than what is looked at together is looked at closely.
+      guard marks.end < self.end, marks.base < start || marks.count == 1 else { return false }
+      note()
+      end = plainEnd()
+    }
+    guard let end, end > marks.next &+ 1 else { return false }
+    marks.before = isPlain ? marks.row : 0
+    isPlain = true
+    fieldCount = end &- marks.next
+    marks.row = marks.next
+    marks.next = end
+    start = marks.position(end &- 1) &+ 1
+    line = lines.isEmpty ? nextLine : Int(lines[nextLine - 1])
+    nextLine &+= 1
+    return true
+  }
+
+  /// The mark behind the line break that ends the next row; 0 where the row needs a closer look, nil
+  /// where no such mark has been noted.
+  ///
+  /// Marks are looked up without a check: each is before `marks.count`, and lies in the buffer.
+  @inline(__always)
+  private func plainEnd() -> Int? {
+    let bytes = buffer.span
+    let places = marks.places.span
+    let (base, count) = (marks.base, marks.count)
+    var mark = marks.next
+    while mark < count {
+      let byte = bytes[unchecked: base &+ Int(places[unchecked: mark])]
+      mark &+= 1
+      if byte == UInt8(ascii: ",") { continue }
+      return byte == UInt8(ascii: "\n") ? mark : 0
+    }
+    return nil
+  }
+
+  /// Whether the latest row has the same bytes as the one before it from its start to the end of a
+  /// cell; where it says no, that isn't known.
+  ///
+  /// - Precondition: the latest row lies between marks, and has such a cell.
+  @inline(__always)
+  func repeats(throughCell index: Int) -> Bool {
+    guard marks.before > 0 else { return false }
+    let before = marks.position(marks.before &- 1) &+ 1
+    let start = marks.position(marks.row &- 1) &+ 1
+    let count = marks.position(marks.row &+ index) &+ 1 &- start
+    guard count >= 16, count <= start &- before else { return false }
+    let bytes = buffer.span.bytes
+    var place = 0
+    while place < count {
+      // The last sixteen may overlap those before.
+      let own = bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: start &+ min(place, count &- 16), as: SIMD2<UInt64>.self)
+      let other = bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: before &+ min(place, count &- 16), as: SIMD2<UInt64>.self)
+      let different = own ^ other
+      if different[0] | different[1] != 0 { return false }
+      place &+= 16
+    }
+    return true
+  }
+
+  /// A cell of the latest row, which lies between two marks.
+  ///
+  /// - Precondition: the row has such a cell.
+  @inline(__always)
+  func plainField(_ index: Int) -> Field {
+    let mark = marks.row &+ index
+    let start = marks.position(mark &- 1) &+ 1
+    let end = marks.position(mark)
+    let bytes = buffer.span
+    if start == end || bytes[unchecked: start] > 0x20 && bytes[unchecked: end &- 1] > 0x20 {
+      return Field(start: start, end: end)
+    }
+    return trimmed(start, end, isDoubled: false)
+  }
+
+  /// Forgets the marks, as the bytes lie elsewhere now.
+  mutating func forgetMarks() {
+    marks.count = 1
+    marks.next = 1
+    marks.base = start
+    marks.end = start
+    marks.places[0] = -1
+    isPlain = false
+  }
+
+  /// Finds the mark that comes next after a row that was looked at closely.
+  private mutating func findPlace() {
+    guard start < marks.end, start > marks.base else {
+      forgetMarks()
+      return
+    }
+    while marks.next < marks.count, marks.position(marks.next) < start { marks.next += 1 }
+    marks.places[marks.next - 1] = Int32(start - marks.base - 1)
+  }
+
+  /// Notes the marks of the next bytes.
+  private mutating func note() {
+    let limit = min(end, start + Marks.window)
+    // The list is taken out, as the buffer is looked at while it is filled.
+    var places: [Int32] = []
+    swap(&places, &marks.places)
+    if places.count < limit - start + 2 {
+      places = Array(repeating: -1, count: min(Marks.window, buffer.count) + 2)
+    }
+    marks.count = Self.note(start..<limit, of: buffer.span.bytes, lanes, &places)
+    swap(&places, &marks.places)
+    marks.next = 1
+    marks.base = start
+    marks.end = limit
+    isPlain = false
+  }
+
+  /// Notes the marks of some bytes, and says how many there are.
+  private static func note(
+    _ range: Range<Int>, of bytes: RawSpan, _ lanes: ByteLanes, _ all: inout [Int32]
+  ) -> Int {
+    var places = all.mutableSpan
+    places[0] = -1
+    var count = 1
+    var block = range.lowerBound
+    while block < range.upperBound {
+      var bits = lanes.marks(bytes, at: block)
+      let left = range.upperBound - block
+      if left < ByteLanes.count { bits &= 1 << UInt64(left) - 1 }
+      let place = Int32(truncatingIfNeeded: block - range.lowerBound)
+      while bits != 0 {
+        // There is room for a mark at every byte.
+        places[unchecked: count] = place &+ Int32(truncatingIfNeeded: bits.trailingZeroBitCount)
+        count &+= 1
+        bits &= bits &- 1
+      }
+      block &+= ByteLanes.count
+    }
+    return count
+  }
+}
