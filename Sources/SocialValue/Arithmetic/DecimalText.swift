@@ -3,24 +3,43 @@ public enum DecimalText {
   /// `units`, a whole number of ten to the power of minus `places`, as a decimal without
   /// trailing zeros: `(875, 1)` is `87.5`.
   public static func string(_ units: Int128, places: Int) -> String {
-    let text = fixed(units, places: places)
-    guard places > 0 else { return text }
-    var bytes = Array(text.utf8)
-    while bytes.last == UInt8(ascii: "0") { bytes.removeLast() }
-    if bytes.last == UInt8(ascii: ".") { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
+    text(units, places: places, dropsZeros: true)
   }
 
   /// `units` with all its places, trailing zeros included: `(8750, 2)` is `87.50`.
   public static func fixed(_ units: Int128, places: Int) -> String {
-    var digits = Array(String(units.magnitude).utf8)
-    if digits.count <= places {
-      digits.insert(
-        contentsOf: repeatElement(UInt8(ascii: "0"), count: places + 1 - digits.count), at: 0)
+    text(units, places: places, dropsZeros: false)
+  }
+
+  /// The digits are written from the last one on, to the end of some room for them.
+  private static func text(_ units: Int128, places: Int, dropsZeros: Bool) -> String {
+    let room = max(40, places) + 3
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { bytes in
+      var start = room
+      func put(_ byte: UInt8) {
+        start -= 1
+        bytes.initializeElement(at: start, to: byte)
+      }
+      var rest = units.magnitude
+      var place = 0
+      while place <= places || rest > 0 {
+        let digit: UInt8
+        if let short = UInt64(exactly: rest) {
+          digit = UInt8(truncatingIfNeeded: short % 10)
+          rest = UInt128(short / 10)
+        } else {
+          digit = UInt8(truncatingIfNeeded: rest % 10)
+          rest /= 10
+        }
+        if place == places, place > 0, start < room { put(UInt8(ascii: ".")) }
+        if digit > 0 || place >= places || start < room || !dropsZeros {
+          put(digit + UInt8(ascii: "0"))
+        }
+        place += 1
+      }
+      if units < 0 { put(UInt8(ascii: "-")) }
+      return String(decoding: bytes[start..<room], as: UTF8.self)
     }
-    if places > 0 { digits.insert(UInt8(ascii: "."), at: digits.count - places) }
-    if units < 0 { digits.insert(UInt8(ascii: "-"), at: 0) }
-    return String(decoding: digits, as: UTF8.self)
   }
 
   /// Rounds from one number of places to fewer, half away from zero.

@@ -11,13 +11,15 @@ public struct Term: Hashable, Sendable {
     guard start <= end else { return nil }
     self.start = start
     self.end = end
+    firstQuarter = Quarter(containing: start)
+    lastQuarter = Quarter(containing: end)
   }
 
   /// The first quarter with a day in the term.
-  public var firstQuarter: Quarter { Quarter(containing: start) }
+  public let firstQuarter: Quarter
 
   /// The last quarter with a day in the term.
-  public var lastQuarter: Quarter { Quarter(containing: end) }
+  public let lastQuarter: Quarter
 
   /// Whether any day of a quarter lies in the term.
   public func contains(_ quarter: Quarter) -> Bool {
@@ -38,6 +40,7 @@ public struct Term: Hashable, Sendable {
   /// f(q): the share of a quarter's days in the term, in units of 1 ÷ 376,740, so that sums of
   /// shares are exact whole numbers.
   public func share(of quarter: Quarter) -> Int {
-    days(of: quarter) * (Self.quarterUnits / quarter.days)
+    if quarter > firstQuarter, quarter < lastQuarter { return Self.quarterUnits }
+    return days(of: quarter) * (Self.quarterUnits / quarter.days)
   }
 }

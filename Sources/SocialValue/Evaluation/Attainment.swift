@@ -1,4 +1,4 @@
-extension Measure {
+extension Measure.Direction {
   /// How far an actual attains a target.
   ///
   /// Higher is better: actual ÷ target, and 1 where nothing is due. Lower is better: 1 up to the
@@ -17,7 +17,7 @@ extension Measure {
       else { return nil }
       return max(progress, .zero)
     }
-    switch direction {
+    switch self {
     case .higherIsBetter: return target == .zero ? .one : actual.divided(by: target)
     case .lowerIsBetter: return actual <= target ? .one : target.divided(by: actual)
     }

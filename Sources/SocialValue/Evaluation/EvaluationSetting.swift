@@ -8,6 +8,8 @@ final class EvaluationSetting: Sendable {
   let quarter: Quarter
   /// Whether only scores are wanted, as of a quarter that another is compared with.
   let isBrief: Bool
+  /// The contract's target rows by the place of their measure, in the order in which they hold.
+  let targets: [[TargetRow]]
   private let plans: FrameworkPlans
 
   init(
@@ -20,6 +22,19 @@ final class EvaluationSetting: Sendable {
     self.quarter = quarter
     self.isBrief = isBrief
     self.plans = plans
+    let id = framework.framework.id
+    targets = framework.measures.map {
+      contract.targetRows(framework: id, measure: $0.measure.id)
+    }
+  }
+
+  /// The row of a measure that holds in the quarter, by its place among the measure's rows; a faulty
+  /// one before any other.
+  func rowInForce(_ place: Int) -> Int? {
+    let rows = targets[place]
+    if rows.count == 1 { return rows[0].holds(in: quarter) ? 0 : nil }
+    return rows.firstIndex { $0.isFaulty && $0.holds(in: quarter) }
+      ?? rows.firstIndex { $0.holds(in: quarter) }
   }
 
   /// Whether an item serves a measure in force other than the one at a place, or no other at all.
@@ -29,9 +44,16 @@ final class EvaluationSetting: Sendable {
       guard let plan = plans[id] else { continue }
       for other in plan.usesOfItem[item] where plan !== framework || other != place {
         servesAny = true
-        let row = contract.targetRow(
-          framework: id, measure: plan.measures[other].measure.id, in: quarter)
-        if let row, row.amount != .notApplicable { return true }
+        if plan === framework {
+          if let row = rowInForce(other), targets[other][row].amount != .notApplicable {
+            return true
+          }
+        } else if let row = contract.targetRow(
+          framework: id, measure: plan.measures[other].measure.id, in: quarter),
+          row.amount != .notApplicable
+        {
+          return true
+        }
       }
     }
     return !servesAny

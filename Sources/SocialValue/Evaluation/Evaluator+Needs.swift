@@ -95,7 +95,7 @@ extension MeasurePlan {
         case .yes(let use): [use]
         }
       }
-    case .provision(let items, _): items.filter { isDue($0.number) }
+    case .provision(let items, _): items.map(\.use).filter { isDue($0.number) }
     case .assessment(let statements): statements
     case .narrative(let item): [item]
     }

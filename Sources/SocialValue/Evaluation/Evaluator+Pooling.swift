@@ -6,17 +6,11 @@ extension Evaluator {
   ) -> [PooledMeasure] {
     guard let plan = plans[framework.id] else { return [] }
     let pooled: [PooledMeasure?] = workers.map(plan.measures.count) { place in
-      var pool = Pool()
-      for scorecard in scorecards {
-        let result = scorecard.measures[place]
-        guard result.state == .scored || result.state == .recorded || result.state == .noActivity,
-          let row = result.targetRow
-        else { continue }
-        var evaluation = MeasureEvaluation(
-          place, in: setting(of: scorecard.number, under: plan, in: scorecard.quarter))
-        pool.add(&evaluation, row: row)
+      var pool = Pool(plan.measures[place].bases)
+      for scorecard in scorecards where place < scorecard.poolContributions.count {
+        if let contribution = scorecard.poolContributions[place] { pool.add(contribution) }
       }
-      let figures = pool.figures(plan.measures[place].bases)
+      let figures = pool.figures
       guard pool.contracts > 0, figures.contains(where: { $0.value != nil }) else { return nil }
       return PooledMeasure(place: place, contracts: pool.contracts, figures: figures)
     }
@@ -25,20 +19,23 @@ extension Evaluator {
 
   /// Parts and wholes as they add up.
   private struct Pool {
-    var contracts = 0
-    private var sums: [Basis: Ratio] = [:]
-    private var shares: [(part: Ratio, whole: Ratio)] = []
+    private(set) var contracts = 0
+    private let bases: [Basis]
+    private var sums: [Ratio?]
+    private var shares: [PoolContribution.Share] = []
 
-    mutating func add(_ evaluation: inout MeasureEvaluation, row: TargetRow) {
+    init(_ bases: [Basis]) {
+      self.bases = bases
+      sums = Array(repeating: nil, count: bases.count)
+    }
+
+    mutating func add(_ contribution: PoolContribution) {
       contracts += 1
-      let quarter = [MeasureEvaluation.WindowQuarter(quarter: evaluation.quarter, row: row)]
-      for basis in evaluation.plan.bases where basis != .percent {
-        guard let value = evaluation.outcome(in: basis, over: quarter).value else { continue }
-        sums[basis] = sums[basis].map { $0.adding(value) ?? $0 } ?? value
+      for (place, value) in contribution.values.enumerated() {
+        guard let value else { continue }
+        sums[place] = sums[place].map { $0.adding(value) ?? $0 } ?? value
       }
-      guard evaluation.plan.bases.contains(.percent) else { return }
-      let own = evaluation.pooledShares()
-      for (place, share) in own.enumerated() {
+      for (place, share) in contribution.shares.enumerated() {
         if place < shares.count {
           shares[place].part = shares[place].part.adding(share.part) ?? shares[place].part
           shares[place].whole = shares[place].whole.adding(share.whole) ?? shares[place].whole
@@ -48,10 +45,9 @@ extension Evaluator {
       }
     }
 
-    func figures(_ bases: [Basis]) -> [MeasureResult.BasisFigure] {
-      bases.map { basis in
-        MeasureResult.BasisFigure(
-          basis: basis, value: basis == .percent ? percent : sums[basis])
+    var figures: [MeasureResult.BasisFigure] {
+      zip(bases, sums).map { basis, sum in
+        MeasureResult.BasisFigure(basis: basis, value: basis == .percent ? percent : sum)
       }
     }
 
@@ -59,7 +55,7 @@ extension Evaluator {
     private var percent: Ratio? {
       let percents = shares.compactMap { share -> Ratio? in
         guard share.whole > .zero else { return nil }
-        return share.part.divided(by: share.whole)?.multiplied(by: Ratio(100))
+        return share.part.ratio.divided(by: share.whole.ratio)?.multiplied(by: Ratio(100))
       }
       guard !percents.isEmpty else { return nil }
       if percents.count == 1, shares.count == 1 { return percents[0] }
@@ -70,23 +66,53 @@ extension Evaluator {
   }
 }
 
+/// What one contract gives to the figures of a measure that are pooled across contracts.
+struct PoolContribution: Sendable, Hashable {
+  /// A part over a whole.
+  struct Share: Sendable, Hashable {
+    var part: FixedDecimal
+    var whole: FixedDecimal
+  }
+
+  /// The quarter's figure in each basis of the rule, where there is one; none for a percentage.
+  var values: [Ratio?] = []
+  /// What the percentage is made of.
+  var shares: [Share] = []
+}
+
 extension MeasureEvaluation {
+  /// What the contract gives to the measure's pooled figures; nil where it has nothing to give.
+  mutating func contribution(of result: MeasureResult) -> PoolContribution? {
+    guard result.state == .scored || result.state == .recorded || result.state == .noActivity,
+      let row = setting.rowInForce(place)
+    else { return nil }
+    let quarter = [WindowQuarter(quarter: quarter, row: row)]
+    var contribution = PoolContribution()
+    for basis in plan.bases {
+      contribution.values.append(
+        basis == .percent ? nil : outcome(in: basis, over: quarter).value)
+    }
+    if plan.bases.contains(.percent) { contribution.shares = pooledShares() }
+    return contribution
+  }
+
   /// The parts and wholes that the percentage of this quarter is made of: one for a sum, one a
   /// duty for an assurance, levels over top levels, complete items over items due.
-  mutating func pooledShares() -> [(part: Ratio, whole: Ratio)] {
-    func total(_ uses: [MeasurePlan.ItemUse]) -> Ratio? {
+  private func pooledShares() -> [PoolContribution.Share] {
+    typealias Share = PoolContribution.Share
+    func total(_ uses: [MeasurePlan.ItemUse]) -> FixedDecimal? {
       var total = FixedDecimal.zero
       for use in uses {
         guard let number = setting.reader.read(use, in: quarter).number else { return nil }
         total = total.adding(number) ?? total
       }
-      return total.ratio
+      return total
     }
-    func pair(_ share: MeasurePlan.Share) -> (part: Ratio, whole: Ratio) {
+    func pair(_ share: MeasurePlan.Share) -> Share {
       guard let part = total(share.parts), let whole = total(share.wholes) else {
-        return (.zero, .zero)
+        return Share(part: .zero, whole: .zero)
       }
-      return (part, whole)
+      return Share(part: part, whole: whole)
     }
     switch plan.rule {
     case .quantity(_, let share?, _): return [pair(share)]
@@ -94,17 +120,18 @@ extension MeasureEvaluation {
       return parts.map { part in
         switch part {
         case .share(let share): pair(share)
-        case .yes(let use): total([use]).map { ($0, .one) } ?? (.zero, .zero)
+        case .yes(let use):
+          total([use]).map { Share(part: $0, whole: .one) } ?? Share(part: .zero, whole: .zero)
         }
       }
-    case .provision(let items, let dimensions):
-      let due = items.filter { setting.isDue($0.number, besides: place) }
-      let complete = due.count { lackingDimensions(of: $0, dimensions) == [] }
-      return [(Ratio(Int128(complete)), Ratio(Int128(due.count)))]
+    case .provision(let items, _):
+      let due = items.filter { setting.isDue($0.use.number, besides: place) }
+      let complete = due.count { lackingDimensions(of: $0) == [] }
+      return [Share(part: FixedDecimal(complete), whole: FixedDecimal(due.count))]
     case .assessment(let statements):
       let answered = statements.filter { setting.reader.read($0, in: quarter).number != nil }
       let top = answered.reduce(0) { $0 + $1.item.topLevel }
-      return [(total(answered) ?? .zero, Ratio(Int128(top)))]
+      return [Share(part: total(answered) ?? .zero, whole: FixedDecimal(top))]
     case .quantity, .contribution, .narrative, nil: return []
     }
   }

@@ -63,18 +63,26 @@ public struct Evaluator: Sendable {
   /// One contract under one framework, without trends, ratings or gaps; nil where no day of the
   /// term lies in the quarter.
   ///
-  /// Where it `isBrief`, measures have no figures beside the actual, statements or forecasts.
+  /// Where it `isBrief`, measures have no figures beside the actual, statements or forecasts; where
+  /// it `isPooled`, what they give to figures pooled across contracts is worked out, too.
   func scorecard(
-    of number: Int, under plan: FrameworkPlan, in quarter: Quarter, isBrief: Bool = false
+    of number: Int, under plan: FrameworkPlan, in quarter: Quarter, isBrief: Bool = false,
+    isPooled: Bool = false
   ) -> ContractScorecard? {
     let contract = register.index.contracts[number]
     guard contract.term.contains(quarter) else { return nil }
     let setting = setting(of: number, under: plan, in: quarter, isBrief: isBrief)
+    var contributions: [PoolContribution?] = []
     let measures = plan.measures.indices.map { place in
       var evaluation = MeasureEvaluation(place, in: setting)
-      return evaluation.result()
+      let result = evaluation.result()
+      if isPooled { contributions.append(evaluation.contribution(of: result)) }
+      return result
     }
-    return rolledUp(measures, contract: contract, number: number, plan: plan, quarter: quarter)
+    var scorecard = rolledUp(
+      measures, contract: contract, number: number, plan: plan, quarter: quarter)
+    scorecard.poolContributions = contributions
+    return scorecard
   }
 
   /// What the measures of a contract are worked out with.

@@ -25,7 +25,7 @@ extension MeasureEvaluation {
   ) -> Accrual {
     var accrual = Accrual()
     guard let target = row.target, let per = row.per else { return accrual }
-    let isLower = plan.measure.direction == .lowerIsBetter
+    let isLower = plan.direction == .lowerIsBetter
     if row.basis == .percent {
       accrual.total = target.ratio
       return accrual
@@ -39,12 +39,10 @@ extension MeasureEvaluation {
         accrual.hasNoSpend = true
         return accrual
       }
-      accrual.total = sum(
-        zip(due, spent).map { quarter, pounds in
-          (quarter, Ratio(pounds.units, over: FixedDecimal.unitsPerOne * 1_000_000))
-        })
+      accrual.total = sum(due, spent.map(\.units), per: per)
     } else {
-      accrual.total = sum(due.map { ($0, share(of: $0, per: per)) })
+      let term = setting.contract.term
+      accrual.total = sum(due, due.map { Int128(term.share(of: $0.quarter)) }, per: per)
     }
     accrual.overflowed = accrual.total == nil
     if let total = accrual.total, row.basis == .number, per != .level, plan.countsWholeThings,
@@ -58,14 +56,13 @@ extension MeasureEvaluation {
     return accrual
   }
 
-  /// The share of a target that one quarter makes due.
-  private func share(of quarter: WindowQuarter, per: Per) -> Ratio {
-    let days = Int128(setting.contract.term.share(of: quarter.quarter))
-    let unit = Int128(Term.quarterUnits)
+  /// What each quarter's part, its f or its pounds, is divided by to give the share that is due.
+  private func whole(of row: TargetRow, per: Per) -> Int128 {
     switch per {
-    case .year: return Ratio(days, over: 4 * unit)
-    case .contract: return Ratio(days, over: max(1, Int128(shares(in: quarter.row))))
-    case .quarter, .spend, .level: return Ratio(days, over: unit)
+    case .year: 4 * Int128(Term.quarterUnits)
+    case .contract: Int128(max(1, shares(in: row)))
+    case .spend: FixedDecimal.unitsPerOne * 1_000_000
+    case .quarter, .level: Int128(Term.quarterUnits)
     }
   }
 
@@ -76,24 +73,30 @@ extension MeasureEvaluation {
       through: row.to ?? setting.contract.term.lastQuarter)
   }
 
-  private mutating func sum(_ terms: [(quarter: WindowQuarter, share: Ratio)]) -> Ratio? {
-    // Shares under one row are added first: their denominators are alike.
+  /// The sum of what each quarter makes due: its part of the row's whole, times the row's target;
+  /// nil where it doesn't fit.
+  private mutating func sum(
+    _ quarters: [WindowQuarter], _ parts: [Int128], per: Per
+  ) -> Ratio? {
+    let rows = rows
     var total = Ratio.zero
     var start = 0
-    while start < terms.count {
-      let row = terms[start].quarter.row
-      var shares = Ratio.zero
+    while start < quarters.count {
+      let row = quarters[start].row
+      let whole = whole(of: rows[row], per: per)
+      var sum: Int128 = 0
       var end = start
-      while end < terms.count, terms[end].quarter.row == row {
-        guard let sum = shares.adding(terms[end].share) else { return nil }
-        shares = sum
+      while end < quarters.count, quarters[end].row == row {
+        let (added, overflow) = sum.addingReportingOverflow(parts[end])
+        if overflow { return nil }
+        sum = added
         working?.accrual.append(
           Working.AccrualTerm(
-            quarter: terms[end].quarter.quarter, row: row, share: terms[end].share))
+            quarter: quarters[end].quarter, row: rows[row], share: Ratio(parts[end], over: whole)))
         end += 1
       }
-      guard let target = row.target, let due = target.ratio.multiplied(by: shares),
-        let sum = total.adding(due)
+      guard let target = rows[row].target,
+        let due = target.ratio.multiplied(by: Ratio(sum, over: whole)), let sum = total.adding(due)
       else { return nil }
       total = sum
       start = end
@@ -138,7 +141,7 @@ extension MeasureEvaluation {
     else { return nil }
     let countsWhole =
       row.basis == .number && plan.countsWholeThings
-      && plan.measure.direction == .higherIsBetter
+      && plan.direction == .higherIsBetter
     return MeasureResult.Forecast(
       actual: heading, target: countsWhole ? Ratio(target.roundedDown) : target)
   }

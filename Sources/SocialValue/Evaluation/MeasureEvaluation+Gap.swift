@@ -32,7 +32,7 @@ extension MeasureEvaluation {
     if let baseline = row.baseline?.ratio, baseline != target {
       return target.subtracting(baseline)?.multiplied(by: attainment)?.adding(baseline)
     }
-    switch plan.measure.direction {
+    switch plan.direction {
     case .higherIsBetter: return target.multiplied(by: attainment)
     case .lowerIsBetter: return target.divided(by: attainment)
     }
@@ -56,9 +56,9 @@ extension MeasureEvaluation {
       return change(use, from: now, to: then).map { [$0] }
     case .assurance(let parts): return assuranceChanges(parts, from: actual, to: wanted)
     case .provision(let items, _):
-      let due = Int128(items.count { setting.isDue($0.number, besides: place) })
+      let due = Int128(items.count { setting.isDue($0.use.number, besides: place) })
       guard let share = wanted.subtracting(actual)?.multiplied(by: Ratio(due, over: 100)),
-        let first = items.first
+        let first = items.first?.use
       else { return nil }
       let count = share.roundedUp
       return [
@@ -133,10 +133,7 @@ extension MeasureEvaluation {
 
   /// The part and the whole of the measure's percentage over its window.
   private func windowTotals() -> (part: FixedDecimal, whole: FixedDecimal)? {
-    guard
-      let row = setting.contract.targetRow(
-        framework: setting.framework.framework.id, measure: plan.measure.id, in: quarter)
-    else { return nil }
+    guard let row = setting.rowInForce(place) else { return nil }
     var traced = self
     traced.working = Working()
     _ = traced.outcome(in: .percent, over: windowQuarters(for: row))

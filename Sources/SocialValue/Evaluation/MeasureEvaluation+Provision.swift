@@ -1,21 +1,22 @@
 extension MeasureEvaluation {
   /// 100 × the items reported with a complete breakdown ÷ the items listed that are due.
   mutating func provision(
-    _ items: [MeasurePlan.ItemUse], _ dimensions: [Int], _ outcome: inout Outcome
+    _ items: [MeasurePlan.Listed], _ outcome: inout Outcome
   ) {
-    let due = items.filter { setting.isDue($0.number, besides: place) }
+    let due = items.filter { setting.isDue($0.use.number, besides: place) }
     guard !due.isEmpty else {
       outcome.isNotDue = true
       return
     }
     var complete = 0
     var isAnyReported = false
-    for use in due {
+    for listed in due {
+      let use = listed.use
       working?.read(use, in: quarter, by: setting.reader)
       let reading = setting.reader.read(use, in: quarter)
       if !reading.isAbsent { isAnyReported = true }
       if !reading.isAnswered || !reading.isAccepted { outcome.isAccepted = false }
-      let lacking = lackingDimensions(of: use, dimensions)
+      let lacking = lackingDimensions(of: listed)
       working?.provided.append(Working.Provided(item: use.item, lacking: lacking))
       if lacking == [] { complete += 1 }
     }
@@ -28,40 +29,38 @@ extension MeasureEvaluation {
 
   /// The ids of the dimensions by which an item isn't broken down in full; nil where the item
   /// itself isn't reported or can't be used.
-  func lackingDimensions(of use: MeasurePlan.ItemUse, _ dimensions: [Int]) -> [String]? {
+  func lackingDimensions(of listed: MeasurePlan.Listed) -> [String]? {
+    let use = listed.use
     guard setting.reader.read(use, in: quarter).isAnswered,
       let reportedIn = setting.reader.quarter(of: use, for: quarter),
       let whole = setting.reader.figure(use, in: reportedIn).claimedNumber
     else { return nil }
     if whole == .zero { return [] }
-    let vocabulary = setting.reader.context.index.vocabulary
     let figures = setting.reader.figures
-    let places = figures.places(
-      of: FigureKey(contract: setting.reader.contract, item: use.number, quarter: reportedIn))
-    return dimensions.compactMap { number in
-      let id = vocabulary.dimensions[number]
-      guard use.item.dimensions.contains(id),
-        let dimension = setting.framework.framework.dimensions.first(where: { $0.id == id })
-      else { return nil }
-      let cells = figures.figures[places].lazy.filter {
-        vocabulary.dimension(ofCell: $0.key.cell) == number
-      }
-      return Self.isComplete(cells, of: dimension, whole: whole, places: use.places) ? nil : id
+    let cells = figures.figures[
+      figures.places(
+        of: FigureKey(contract: setting.reader.contract, item: use.number, quarter: reportedIn))]
+    let dimensionOfCell = setting.reader.context.dimensionOfCell
+    return listed.dimensions.compactMap { number, dimension in
+      let own = cells.lazy.filter { dimensionOfCell[$0.key.cell] == number }
+      return Self.isComplete(own, membership: dimension.membership, whole, places: use.places)
+        ? nil : dimension.id
     }
   }
 
   private static func isComplete(
-    _ cells: some Sequence<PackedRow>, of dimension: Dimension, whole: FixedDecimal, places: Int
+    _ cells: some Sequence<PackedRow>, membership: Dimension.Membership, _ whole: FixedDecimal,
+    places: Int
   ) -> Bool {
     var sum: Int128 = 0
     var largest: Int64 = -1
     for cell in cells {
-      if cell.fate == .rejected, dimension.membership == .exclusive { return false }
+      if cell.fate == .rejected, membership == .exclusive { return false }
       guard let amount = cell.claimedAmount else { continue }
       sum += Int128(amount)
       largest = max(largest, amount)
     }
-    switch dimension.membership {
+    switch membership {
     case .exclusive: return sum * PowersOfTen.int128(FixedDecimal.places - places) == whole.units
     case .multiple: return largest >= 0 && FixedDecimal(scaled: largest, places: places) <= whole
     }

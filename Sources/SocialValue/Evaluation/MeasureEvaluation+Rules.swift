@@ -9,8 +9,7 @@ extension MeasureEvaluation {
     switch plan.rule {
     case nil: break
     case .quantity(_, let share?, _) where basis == .percent:
-      let isFlow = (share.parts + share.wholes).allSatisfy { $0.item.over == .flow }
-      outcome.value = percent(share, over: isFlow ? window.map(\.quarter) : [quarter], &outcome)
+      outcome.value = percent(share, over: share.isFlow ? window : thisQuarter, &outcome)
     case .quantity(let items, _, _):
       outcome.value = sum(items, besides: spendItem, over: window, &outcome).ratio
     case .contribution(let money, let hours, let hourValue):
@@ -18,7 +17,7 @@ extension MeasureEvaluation {
         money: money, hours: hours, hourValue, in: basis, besides: spendItem, over: window,
         &outcome)
     case .assurance(let parts): assurance(parts, &outcome)
-    case .provision(let items, let dimensions): provision(items, dimensions, &outcome)
+    case .provision(let items, _): provision(items, &outcome)
     case .assessment(let statements): assessment(statements, &outcome)
     case .narrative(let item): _ = need(item, in: quarter, &outcome)
     }
@@ -78,6 +77,9 @@ extension MeasureEvaluation {
     return setting.reader.read(use, in: quarter)
   }
 
+  /// The window of what is judged by this quarter alone.
+  private var thisQuarter: [WindowQuarter] { [WindowQuarter(quarter: quarter, row: 0)] }
+
   // MARK: Sums
 
   /// The sum of some items: of flows over the window, of positions in this quarter.
@@ -91,12 +93,15 @@ extension MeasureEvaluation {
     var totals = Array(repeating: FixedDecimal.zero, count: uses.count)
     let isFlow = uses.allSatisfy { $0.item.over == .flow }
     let needed = spend.map { uses + [$0] } ?? uses
-    for entry in isFlow ? window.map(\.quarter) : [quarter] {
-      let readings: [FigureReader.Reading]
+    var readings: [FigureReader.Reading] = []
+    readings.reserveCapacity(needed.count)
+    for entry in isFlow ? window : thisQuarter {
+      let entry = entry.quarter
+      readings.removeAll(keepingCapacity: true)
       if entry == quarter {
-        readings = needed.map { need($0, in: entry, &outcome) }
+        for use in needed { readings.append(need(use, in: entry, &outcome)) }
       } else {
-        readings = needed.map { read($0, in: entry) }
+        for use in needed { readings.append(read(use, in: entry)) }
         guard readings.allSatisfy({ $0.number != nil }) else {
           outcome.missing.insert(entry)
           continue
@@ -116,16 +121,20 @@ extension MeasureEvaluation {
   // MARK: Percentages
 
   private mutating func percent(
-    _ share: MeasurePlan.Share, over quarters: [Quarter], _ outcome: inout Outcome
+    _ share: MeasurePlan.Share, over quarters: [WindowQuarter], _ outcome: inout Outcome
   ) -> Ratio? {
-    let uses = share.parts + share.wholes
+    let uses = share.uses
     var isAnswered = true
     var part = FixedDecimal.zero
     var whole = FixedDecimal.zero
+    var readings: [FigureReader.Reading] = []
+    readings.reserveCapacity(uses.count)
     for entry in quarters {
+      let entry = entry.quarter
       if entry != quarter {
         // A quarter that lacks any part or whole is left out of both.
-        let readings = uses.map { read($0, in: entry) }
+        readings.removeAll(keepingCapacity: true)
+        for use in uses { readings.append(read(use, in: entry)) }
         guard readings.allSatisfy({ $0.number != nil }), !setting.reader.isBroken(share, in: entry)
         else {
           outcome.missing.insert(entry)
@@ -191,8 +200,12 @@ extension MeasureEvaluation {
     let uses = pounds + (usesHours ? hours : [])
     var given = (pounds: FixedDecimal.zero, hours: FixedDecimal.zero)
     let isFlow = uses.first?.item.over != .position
-    for entry in isFlow ? window.map(\.quarter) : [quarter] {
-      let readings = uses.map { read($0, in: entry) }
+    var readings: [FigureReader.Reading] = []
+    readings.reserveCapacity(uses.count)
+    for entry in isFlow ? window : thisQuarter {
+      let entry = entry.quarter
+      readings.removeAll(keepingCapacity: true)
+      for use in uses { readings.append(read(use, in: entry)) }
       let spent = spend.map {
         entry == quarter ? need($0, in: entry, &outcome) : read($0, in: entry)
       }
@@ -255,7 +268,7 @@ extension MeasureEvaluation {
         ofPart.invalid = nil
         ofPart.absent = nil
         ofPart.hasNoActivity = false
-        let percent = percent(share, over: [quarter], &ofPart)
+        let percent = percent(share, over: thisQuarter, &ofPart)
         outcome.invalid = outcome.invalid ?? ofPart.invalid
         outcome.absent = outcome.absent ?? ofPart.absent
         outcome.absentItems = ofPart.absentItems

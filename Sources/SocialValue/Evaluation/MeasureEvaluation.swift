@@ -17,11 +17,14 @@ struct MeasureEvaluation {
     quarter = setting.quarter
   }
 
-  /// A quarter of a window, with the target row that holds in it.
+  /// A quarter of a window, with the place of the target row that holds in it.
   struct WindowQuarter {
     let quarter: Quarter
-    let row: TargetRow
+    let row: Int
   }
+
+  /// The measure's target rows, in the order in which they hold.
+  var rows: [TargetRow] { setting.targets[place] }
 
   /// What a rule gives in one basis.
   struct Outcome {
@@ -61,10 +64,10 @@ struct MeasureEvaluation {
 
   mutating func result() -> MeasureResult {
     guard plan.rule != nil else { return MeasureResult(place: place, state: .inDevelopment) }
-    guard
-      let row = setting.contract.targetRow(
-        framework: setting.framework.framework.id, measure: plan.measure.id, in: quarter)
-    else { return MeasureResult(place: place, state: .notDue) }
+    guard let inForce = setting.rowInForce(place) else {
+      return MeasureResult(place: place, state: .notDue)
+    }
+    let row = rows[inForce]
     working?.targetRow = row
     var result = MeasureResult(place: place, state: .notApplicable)
     result.targetRow = row
@@ -82,7 +85,7 @@ struct MeasureEvaluation {
     }
     result.window = row.per?.window ?? .quarter
     result.basis = row.basis
-    judge(&result, row)
+    judge(&result, row, inForce)
     return result
   }
 
@@ -90,8 +93,8 @@ struct MeasureEvaluation {
 
   // MARK: State, attainment, score
 
-  private mutating func judge(_ result: inout MeasureResult, _ row: TargetRow) {
-    let window = windowQuarters(for: row)
+  private mutating func judge(_ result: inout MeasureResult, _ row: TargetRow, _ inForce: Int) {
+    let window = windowQuarters(for: inForce)
     working?.window = window.map(\.quarter)
     let outcome = self.outcome(
       in: row.basis, over: window, spend: row.per == .spend && !row.isRecord)
@@ -137,7 +140,7 @@ struct MeasureEvaluation {
       return
     }
     guard
-      let attainment = plan.measure.attainment(
+      let attainment = plan.direction.attainment(
         of: actual, against: target, baseline: row.baseline)
     else {
       result.state = .invalid
@@ -196,11 +199,11 @@ struct MeasureEvaluation {
 
   // MARK: Window
 
-  /// The quarters up to this one that the target is judged over, each with its row: none in which
-  /// no row holds, or an `n/a` one, or for a target a `record` one.
-  func windowQuarters(for row: TargetRow) -> [WindowQuarter] {
+  /// The quarters up to this one that the target of a row is judged over, each with its row: none
+  /// in which no row holds, or an `n/a` one, or for a target a `record` one.
+  func windowQuarters(for row: Int) -> [WindowQuarter] {
     let first: Quarter
-    switch row.per?.window ?? .quarter {
+    switch rows[row].per?.window ?? .quarter {
     case .quarter: return [WindowQuarter(quarter: quarter, row: row)]
     case .year: first = max(quarter.firstOfYear, setting.contract.term.firstQuarter)
     case .contract: first = setting.contract.term.firstQuarter
@@ -208,25 +211,39 @@ struct MeasureEvaluation {
     return holding(from: first, through: quarter, like: row)
   }
 
-  /// The quarters of a stretch in which a row holds that counts beside `row`.
-  func holding(from first: Quarter, through last: Quarter, like row: TargetRow) -> [WindowQuarter] {
+  /// The quarters of a stretch in which a row holds that counts beside another.
+  private func holding(
+    from first: Quarter, through last: Quarter, like row: Int
+  ) -> [WindowQuarter] {
     guard first <= last else { return [] }
-    let rows = setting.contract.targetRows(
-      framework: setting.framework.framework.id, measure: plan.measure.id)
-    return (first.index...last.index).compactMap { index in
+    let rows = rows
+    let isRecord = rows[row].isRecord
+    let counts = rows.map { $0.countsBeside(isRecord: isRecord) }
+    var window: [WindowQuarter] = []
+    window.reserveCapacity(last.index - first.index + 1)
+    for index in first.index...last.index {
       let quarter = Quarter(index: index)
       let holding =
         rows.count == 1
-        ? (rows[0].holds(in: quarter) ? rows[0] : nil)
-        : rows.first { $0.isFaulty && $0.holds(in: quarter) }
-          ?? rows.first { $0.holds(in: quarter) }
-      guard let holding else { return nil }
-      if holding.isFaulty { return nil }
-      switch holding.amount {
-      case .notApplicable, .unreadable: return nil
-      case .record: return row.isRecord ? WindowQuarter(quarter: quarter, row: holding) : nil
-      case .value: return WindowQuarter(quarter: quarter, row: holding)
+        ? (rows[0].holds(in: quarter) ? 0 : nil)
+        : rows.firstIndex { $0.isFaulty && $0.holds(in: quarter) }
+          ?? rows.firstIndex { $0.holds(in: quarter) }
+      if let holding, counts[holding] {
+        window.append(WindowQuarter(quarter: quarter, row: holding))
       }
+    }
+    return window
+  }
+}
+
+extension TargetRow {
+  /// Whether the quarters in which it holds count in the window of another row.
+  fileprivate func countsBeside(isRecord other: Bool) -> Bool {
+    if isFaulty { return false }
+    switch amount {
+    case .notApplicable, .unreadable: return false
+    case .record: return other
+    case .value: return true
     }
   }
 }

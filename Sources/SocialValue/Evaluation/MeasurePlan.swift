@@ -20,8 +20,26 @@ final class MeasurePlan: Sendable {
   struct Share: Sendable {
     let parts: [ItemUse]
     let wholes: [ItemUse]
+    /// The parts, then the wholes.
+    let uses: [ItemUse]
     /// Whether the part can't exceed the whole.
     let isWithin: Bool
+    /// Whether all of it happens in a quarter, so that quarters add up.
+    let isFlow: Bool
+
+    init(parts: [ItemUse], wholes: [ItemUse], isWithin: Bool) {
+      self.parts = parts
+      self.wholes = wholes
+      self.isWithin = isWithin
+      uses = parts + wholes
+      isFlow = uses.allSatisfy { $0.item.over == .flow }
+    }
+  }
+
+  /// An item that a provision lists, with the dimensions that it asks of it, by their numbers.
+  struct Listed: Sendable {
+    let use: ItemUse
+    let dimensions: [(number: Int, dimension: Dimension)]
   }
 
   enum AssurancePart: Sendable {
@@ -33,12 +51,13 @@ final class MeasurePlan: Sendable {
     case quantity(items: [ItemUse], share: Share?, gapAddsToWhole: Bool)
     case contribution(money: [ItemUse], hours: [ItemUse], hourValue: FixedDecimal?)
     case assurance([AssurancePart])
-    case provision(items: [ItemUse], dimensions: [Int])
+    case provision([Listed], dimensions: [Int])
     case assessment([ItemUse])
     case narrative(ItemUse)
   }
 
   let measure: Measure
+  let direction: Measure.Direction
   let rule: Rule?
   /// The bases that the actual has.
   let bases: [Basis]
@@ -51,6 +70,7 @@ final class MeasurePlan: Sendable {
     func use(_ id: String) -> ItemUse? { vocabulary.itemNumbers[id].flatMap { itemUses[$0] } }
     func uses(_ ids: [String]) -> [ItemUse] { ids.compactMap(use) }
     self.measure = measure
+    direction = measure.direction
     bases = measure.actualBases(items: { use($0)?.item })
     switch measure.rule {
     case nil: rule = nil
@@ -77,8 +97,16 @@ final class MeasurePlan: Sendable {
         })
     case .provision(let provision):
       rule = .provision(
-        items: uses(provision.items),
-        dimensions: provision.dimensions.compactMap { vocabulary.dimensionNumbers[$0] })
+        uses(provision.items).map { use in
+          Listed(
+            use: use,
+            dimensions: provision.dimensions.filter(use.item.dimensions.contains).compactMap { id in
+              guard let number = vocabulary.dimensionNumbers[id],
+                let dimension = framework.dimensions.first(where: { $0.id == id })
+              else { return nil }
+              return (number, dimension)
+            })
+        }, dimensions: provision.dimensions.compactMap { vocabulary.dimensionNumbers[$0] })
     case .assessment(let statements): rule = .assessment(uses(statements.map(\.item)))
     case .narrative(let item): rule = use(item).map { .narrative($0) }
     }

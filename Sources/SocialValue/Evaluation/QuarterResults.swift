@@ -19,7 +19,8 @@ struct QuarterResults {
         guard selection.includes(contract) else { return [] }
         return contract.frameworks.compactMap { id in
           evaluator.plans[id].flatMap {
-            evaluator.scorecard(of: number, under: $0, in: quarter, isBrief: isBrief)
+            evaluator.scorecard(
+              of: number, under: $0, in: quarter, isBrief: isBrief, isPooled: poolsFigures)
           }
         }
       }

@@ -146,7 +146,7 @@ public struct Comparison: Sendable {
         || earlier.baseline != later.baseline,
       let actual = old.actual, let target = new.target, old.basis == new.basis
     else { return nil }
-    return measure.attainment(of: actual, against: target, baseline: later.baseline).map {
+    return measure.direction.attainment(of: actual, against: target, baseline: later.baseline).map {
       Points(percentOf: $0)
     }
   }

@@ -20,6 +20,8 @@ public struct ContractScorecard: Sendable {
   public var overall: RollUp
   /// The weights behind the scores, for what a measure contributes.
   var weights: Weights
+  /// What each measure gives to figures pooled across contracts, where those are asked for.
+  var poolContributions: [PoolContribution?] = []
 
   /// Where each measure stands, and the sums of the weights it is divided by.
   struct Weights: Sendable {

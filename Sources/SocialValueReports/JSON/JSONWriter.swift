@@ -136,9 +136,15 @@ struct JSONWriter {
   /// The text, ended by a line break.
   var text: String { String(decoding: Array(pieces.joined()), as: UTF8.self) }
 
+  /// A line break and more spaces than anything is indented by.
+  private static let indentation: [UInt8] =
+    [UInt8(ascii: "\n")] + Array(repeating: UInt8(ascii: " "), count: 64)
+
   private mutating func newLine() {
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    bytes.append(contentsOf: Self.indentation[...min(64, 2 * depth)])
+    if depth > 32 {
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth - 64))
+    }
   }
 
   private mutating func append(_ text: String) {
@@ -150,19 +156,43 @@ struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
     var value = value
     value.withUTF8 { utf8 in
-      var start = 0
-      for index in utf8.indices {
-        let byte = utf8[index]
-        guard
-          byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-        else { continue }
-        bytes.append(contentsOf: utf8[start..<index])
-        bytes.append(contentsOf: Self.escape(byte))
-        start = index + 1
+      if Self.isPlain(utf8) {
+        bytes.append(contentsOf: utf8)
+        return
       }
-      bytes.append(contentsOf: utf8[start...])
+      for byte in utf8 {
+        if Self.isPlain(byte) { bytes.append(byte) } else { bytes += Self.escape(byte) }
+      }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether nothing in a text needs an escape, eight bytes looked at together.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs = ones << 7
+    /// Sets the high bit of each byte that is nought, and perhaps of some above one that is.
+    func noughts(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
+    let bytes = UnsafeRawBufferPointer(text)
+    var place = 0
+    while place + 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      let controls = (word &- ones &* 0x20) & ~word & highs
+      let special =
+        controls | noughts(word ^ (ones &* 0x7F)) | noughts(word ^ (ones &* 0x22))
+        | noughts(word ^ (ones &* 0x5C))
+      if special != 0 { return false }
+      place += 8
+    }
+    while place < bytes.count {
+      guard isPlain(bytes[place]) else { return false }
+      place += 1
+    }
+    return true
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private static func escape(_ byte: UInt8) -> [UInt8] {
