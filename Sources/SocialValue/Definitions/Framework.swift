@@ -61,7 +61,16 @@ public struct Framework: Sendable, Hashable {
   /// The measure of an id, if there is one.
   ///
   /// - Complexity: O(number of measures).
-  public func measure(_ id: String) -> Measure? { measures.first { $0.id == id } }
+  public func measure(_ id: String) -> Measure? {
+    place(ofMeasure: id).map { measures[$0] }
+  }
+
+  /// The place of a measure in the list, or nil where there is none of that id.
+  ///
+  /// - Complexity: O(number of measures).
+  public func place(ofMeasure id: String) -> Int? {
+    measures.indices.first { measures[$0].id == id }
+  }
 }
 
 /// Where a framework is printed.

@@ -3,6 +3,8 @@ struct ContractSettlement {
   let context: SettlementContext
   let contract: Int
   let keepsSuperseded: Bool
+  /// Whether the figures are kept, and not only looked at.
+  let isKept: Bool
   private(set) var counts = RowCounts()
   private(set) var findings: [Finding] = []
   /// The rows in order; those that are gone through give way to the figures.
@@ -12,11 +14,13 @@ struct ContractSettlement {
   private var company = ContractFigures.Company()
 
   init(
-    _ context: SettlementContext, contract: Int, rows: [PackedRow], keepsSuperseded: Bool
+    _ context: SettlementContext, contract: Int, rows: [PackedRow], keepsSuperseded: Bool,
+    isKept: Bool
   ) {
     self.context = context
     self.contract = contract
     self.keepsSuperseded = keepsSuperseded
+    self.isKept = isKept
     company.firstReceived = FirstReceived.of(rows)
     self.rows = RowOrder.sorted(rows)
   }
@@ -41,6 +45,11 @@ struct ContractSettlement {
         if row.kind == .text { keepText(of: row) }
         if keepsSuperseded { company.rows.append(row) }
         rows[count] = row
+      } else if end == start + 2, let other = rows[start].lessAccepted(rows[start + 1]) {
+        counts.used += 1
+        if keepsSuperseded { company.rows += rows[start..<end] }
+        rows[count] = row
+        company.acceptances.append(other)
       } else if end == start + 2, let restated = rows[start].restated(by: rows[start + 1]) {
         counts.used += 1
         counts.superseded += 1
@@ -60,8 +69,13 @@ struct ContractSettlement {
       }
       start = end
     }
-    // What stands takes no more room than it needs.
-    return ContractFigures(count == rows.count ? rows : Array(rows[..<count]), company)
+    // What is kept takes no more room than it needs.
+    if isKept, count < rows.count {
+      rows = Array(rows[..<count])
+    } else {
+      rows.removeLast(rows.count - count)
+    }
+    return ContractFigures(rows, company)
   }
 
   private mutating func keepText(of row: PackedRow) {

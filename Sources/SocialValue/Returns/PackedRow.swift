@@ -116,6 +116,15 @@ struct PackedRow: Sendable {
     return row
   }
 
+  /// What was accepted of the only row of a key, in compact form, where `other` is its twin, both
+  /// are numbers, and no more was accepted than is claimed; nil where a closer look is needed.
+  func lessAccepted(_ other: PackedRow) -> PackedRow? {
+    guard other.isTwin, other.number == number, kind == .number, other.kind == .number,
+      other.amount < amount
+    else { return nil }
+    return PackedRow(key: key, content: other.content, number: number, received: nil)
+  }
+
   /// What stands where the only other row of the key, received later, takes this one's place.
   ///
   /// Nil where a closer look is needed: where either isn't a number, something else was accepted

@@ -169,7 +169,8 @@ public struct ReturnLedger: Sendable {
         }
         var settlement = ContractSettlement(
           context, contract: contract,
-          rows: pages.joined(renumber), keepsSuperseded: keepsSuperseded)
+          rows: pages.joined(renumber), keepsSuperseded: keepsSuperseded,
+          isKept: onlyQuarter == nil)
         var figures = settlement.settle()
         counts.add(settlement.counts)
         told += settlement.findings

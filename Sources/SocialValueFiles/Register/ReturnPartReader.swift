@@ -123,9 +123,7 @@ struct ReturnPartReader: Sendable {
     var rows = ReturnRowReader(
       rules: rules, file: file, header: header, sheet: sheet,
       bytes: sheet == nil ? max(0, last - reader.position) : nil)
-    while end.map({ reader.position < $0 }) ?? true {
-      guard rows.take(try reader.next(), of: reader) else { break }
-    }
+    _ = try rows.readAll(&reader, upTo: end ?? .max)
     rows.end(lines: reader.linesRead)
     outcome.end = reader.position
     outcome.bytes += reader.bytesRead

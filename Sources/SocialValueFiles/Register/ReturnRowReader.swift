@@ -61,35 +61,51 @@ struct ReturnRowReader {
 
   var index: RegisterIndex { rules.index }
 
-  /// Takes in the row that a reader has come to.
+  /// Takes in the rows from where a reader is on.
   ///
-  /// - Returns: whether there was one.
-  mutating func take(_ row: CSVReader.Row, of reader: borrowing CSVReader) -> Bool {
-    switch row {
-    case .end, .waiting: return false
-    case .unreadable(let fault, let column):
-      let finding = Finding.unreadable(fault, file: file.path, line: reader.line, column: column)
-      batch.reject(sheet?.placed([finding]) ?? [finding])
-    case .cells:
-      let isAfterSound = self.isAfterSound
-      self.isAfterSound = false
-      if isPlain, reader.cellCount == header.cellCount, readSound(reader, isAfterSound) {
-        return true
-      }
-      if reader.isBlank { return true }
-      if !header.isUsable {
-        // The header's finding says why.
-        batch.reject([])
-      } else if reader.cellCount != header.cellCount {
-        batch.reject([
-          .cellCount(
-            reader.cellCount, expected: header.cellCount, file: file.path, line: reader.line)
-        ])
-      } else {
-        readClosely(reader)
+  /// - Parameters:
+  ///   - reader: the reader, which goes on to the row after the last one taken in.
+  ///   - end: where in the file to stop: rows that begin there or later aren't taken in.
+  /// - Returns: why there are no more.
+  mutating func readAll(_ reader: inout CSVReader, upTo end: Int = .max) throws(FileFault) -> Stop {
+    while reader.position < end {
+      switch try reader.next() {
+      case .end: return .end
+      case .waiting: return .waiting
+      case .unreadable(let fault, let column):
+        let finding = Finding.unreadable(fault, file: file.path, line: reader.line, column: column)
+        batch.reject(sheet?.placed([finding]) ?? [finding])
+      case .cells: take(reader)
       }
     }
-    return true
+    return .end
+  }
+
+  /// Why no more rows were read.
+  enum Stop {
+    /// The end is reached.
+    case end
+    /// The bytes fed so far end before the next row does.
+    case waiting
+  }
+
+  /// Takes in the row that a reader has come to.
+  private mutating func take(_ reader: borrowing CSVReader) {
+    let isAfterSound = self.isAfterSound
+    self.isAfterSound = false
+    if isPlain, reader.cellCount == header.cellCount, readSound(reader, isAfterSound) { return }
+    if reader.isBlank { return }
+    if !header.isUsable {
+      // The header's finding says why.
+      batch.reject([])
+    } else if reader.cellCount != header.cellCount {
+      batch.reject([
+        .cellCount(
+          reader.cellCount, expected: header.cellCount, file: file.path, line: reader.line)
+      ])
+    } else {
+      readClosely(reader)
+    }
   }
 
   /// Says how many lines have been gone through.

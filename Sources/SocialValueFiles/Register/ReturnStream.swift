@@ -74,18 +74,14 @@ public struct ReturnStream: ~Copyable {
       reader.feed(waiting)
       waiting = []
     }
-    while true {
+    if rows == nil {
       let row = try reader.next()
       if case .waiting = row { return }
-      if rows != nil {
-        guard rows?.take(row, of: reader) == true else { return }
-      } else {
-        let header = CSVHeader.header(
-          row, of: reader, file: path, required: ReturnsReader.required,
-          optional: ReturnsReader.optional + ReturnsReader.ignored, findings: &headerFindings)
-        rows = ReturnRowReader(rules: rules, file: path, header: header)
-        if case .end = row { return }
-      }
+      let header = CSVHeader.header(
+        row, of: reader, file: path, required: ReturnsReader.required,
+        optional: ReturnsReader.optional + ReturnsReader.ignored, findings: &headerFindings)
+      rows = ReturnRowReader(rules: rules, file: path, header: header)
     }
+    _ = try rows?.readAll(&reader)
   }
 }

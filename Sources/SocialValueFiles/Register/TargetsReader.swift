@@ -54,23 +54,24 @@ struct TargetsReader {
   // MARK: One row
 
   private mutating func read(_ row: CSVTable.Row) {
-    let id = row["contract"]
-    guard let number = numbers[id] else {
-      let place = leftOut[id]
+    let contract = row["contract"]
+    guard let number = numbers[contract] else {
+      let place = leftOut[contract]
       add(
         .unknownContract, row, "contract",
         place.map {
-          "the contract \(FoundText.quoted(id)) was left out for the error at \($0.text)"
+          "the contract \(FoundText.quoted(contract)) was left out for the error at \($0.text)"
         }
-          ?? "no contract has the id \(FoundText.quoted(id))",
+          ?? "no contract has the id \(FoundText.quoted(contract))",
         place == nil
-          ? suggesters["contract", contracts.map(\.id)].sentence(for: id)
+          ? suggesters["contract", contracts.map(\.id)].sentence(for: contract)
             ?? "Add it to contracts.csv."
           : "Mend that row first.")
       return
     }
     let own = frameworks(of: number, row)
-    let holding = own.filter { $0.measure(row["measure"]) != nil }
+    let id = row["measure"]
+    let holding = own.filter { $0.place(ofMeasure: id) != nil }
     guard let first = holding.first else {
       if !own.isEmpty {
         add(
@@ -91,7 +92,7 @@ struct TargetsReader {
       for framework in holding { append(faulty(row), number, framework.id, row["measure"]) }
       return
     }
-    guard let measure = first.measure(row["measure"]) else { return }
+    guard let measure = first.measure(id) else { return }
     append(target(row, measure, first), number, first.id, measure.id)
   }
 
