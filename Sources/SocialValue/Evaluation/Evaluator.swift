@@ -35,7 +35,8 @@ public struct Evaluator: Sendable {
     var findings =
       selection.isOfAll
       ? register.findings : register.findings.filter { self.concerns($0, selection) }
-    let found = results.contracts.flatMap(tooLarge)
+    var found: [Finding] = []
+    for place in results.contracts.indices { found += tooLarge(results.contracts[place]) }
     if !found.isEmpty { findings += found }
     return Scorecard(
       quarter: quarter, asAt: register.asAt, rows: register.returns.counts, policy: policy,
@@ -172,10 +173,11 @@ public struct Evaluator: Sendable {
   }
 
   private func tooLarge(_ scorecard: ContractScorecard) -> [Finding] {
-    zip(scorecard.measures, scorecard.framework.measures).compactMap { result, measure in
-      guard result.reason == MeasureEvaluation.tooLarge, let row = result.targetRow else {
-        return nil
-      }
+    scorecard.measures.indices.compactMap { place in
+      guard scorecard.measures[place].reason == MeasureEvaluation.tooLarge,
+        let row = scorecard.measures[place].targetRow
+      else { return nil }
+      let measure = scorecard.framework.measures[place]
       return Finding(
         .numberTooLarge, at: row.place,
         about: Finding.Subject(

@@ -12,6 +12,10 @@ struct TargetsReader {
   private(set) var findings: [Finding] = []
 
   private let numbers: [String: Int]
+  /// The frameworks of the contract of the row before, which most rows share.
+  private var latest: (ids: [String], frameworks: [Framework]) = ([], [])
+  /// What targets may be, by framework and the measure's place in it.
+  private var terms: [String: [TargetTerms?]] = [:]
   private let suggesters = Suggesters()
 
   init(
@@ -40,10 +44,9 @@ struct TargetsReader {
       optional: Self.optional, findings: &findings)
     for row in rows { read(row) }
     for number in contracts.indices {
+      let several = contracts[number].targets.lazy.filter { $0.value.count > 1 }.map(\.key)
       // In order of id, so that findings come in the same order every time.
-      for key in contracts[number].targets.keys.sorted(by: Self.precedes) {
-        settle(number, key)
-      }
+      for key in several.sorted(by: Self.precedes) { settle(number, key) }
     }
   }
 
@@ -92,15 +95,26 @@ struct TargetsReader {
       for framework in holding { append(faulty(row), number, framework.id, row["measure"]) }
       return
     }
-    guard let measure = first.measure(id) else { return }
-    append(target(row, measure, first), number, first.id, measure.id)
+    guard let place = first.place(ofMeasure: id) else { return }
+    append(target(row, terms(of: place, in: first)), number, first.id, id)
+  }
+
+  private mutating func terms(of place: Int, in framework: Framework) -> TargetTerms {
+    if let known = terms[framework.id]?[place] { return known }
+    let made = TargetTerms(framework.measures[place], in: framework)
+    terms[framework.id, default: Array(repeating: nil, count: framework.measures.count)][place] =
+      made
+    return made
   }
 
   /// The frameworks that a row may mean: the one it names, else all of the contract's.
   private mutating func frameworks(of number: Int, _ row: CSVTable.Row) -> [Framework] {
     let own = contracts[number].frameworks
     let named = row["framework"]
-    guard !named.isEmpty else { return own.compactMap { frameworks[$0] } }
+    guard !named.isEmpty else {
+      if latest.ids != own { latest = (own, own.compactMap { frameworks[$0] }) }
+      return latest.frameworks
+    }
     guard own.contains(named), let framework = frameworks[named] else {
       add(
         .unknownFramework, row, "framework",
@@ -119,9 +133,7 @@ struct TargetsReader {
     ].append(target)
   }
 
-  private mutating func target(
-    _ row: CSVTable.Row, _ measure: Measure, _ framework: Framework
-  ) -> TargetRow {
+  private mutating func target(_ row: CSVTable.Row, _ terms: TargetTerms) -> TargetRow {
     let before = findings.count
     var target = TargetRow(
       amount: .notApplicable, per: nil, note: row["note"], written: row["target"],
@@ -143,7 +155,7 @@ struct TargetsReader {
           "Write a number such as 2 or 0.5, or nothing for 1.")
       }
     }
-    if !measure.isInDevelopment { readAmount(&target, row, measure, framework) }
+    if !terms.measure.isInDevelopment { readAmount(&target, row, terms) }
     target.isFaulty = findings.count > before
     return target
   }
@@ -159,10 +171,10 @@ struct TargetsReader {
   }
 
   private mutating func readAmount(
-    _ target: inout TargetRow, _ row: CSVTable.Row, _ measure: Measure, _ framework: Framework
+    _ target: inout TargetRow, _ row: CSVTable.Row, _ terms: TargetTerms
   ) {
     let written = row["target"]
-    let isNarrative = measure.actualBases(in: framework).isEmpty
+    let isNarrative = terms.actualBases.isEmpty
     guard let text = TargetText(reading: written) else {
       target.amount = .unreadable
       add(
@@ -174,35 +186,35 @@ struct TargetsReader {
     case .notApplicable: return
     case .empty where isNarrative: target.amount = .record(nil)
     case .empty:
-      guard let standard = measure.target else {
+      guard let standard = terms.measure.target else {
         target.amount = .unreadable
         add(
           .noDefaultTarget, row, "target",
-          "the target is empty, and \(measure.id) has no default",
-          "Write one, for example \(examples(measure, framework)), or 'record'.")
+          "the target is empty, and \(terms.measure.id) has no default",
+          "Write one, for example \(examples(terms)), or 'record'.")
         return
       }
       target.amount = .value(standard.amount, standard.basis)
     case .record(let basis):
-      let basis = basis ?? measure.recordBasis(in: framework)
+      let basis = basis ?? terms.recordBasis
       target.amount = .record(basis)
-      if let basis, !measure.actualBases(in: framework).contains(basis) {
-        addBasis(basis, row, measure, framework)
+      if let basis, !terms.actualBases.contains(basis) {
+        addBasis(basis, row, terms)
         return
       }
     case .amount(let amount, let basis):
       target.amount = .value(amount, basis)
-      guard measure.targetBases(in: framework).contains(basis) else {
-        addBasis(basis, row, measure, framework)
+      guard terms.targetBases.contains(basis) else {
+        addBasis(basis, row, terms)
         return
       }
     }
-    readPer(&target, row, measure, framework)
+    readPer(&target, row, terms)
     readBaseline(&target, row)
   }
 
   private mutating func readPer(
-    _ target: inout TargetRow, _ row: CSVTable.Row, _ measure: Measure, _ framework: Framework
+    _ target: inout TargetRow, _ row: CSVTable.Row, _ terms: TargetTerms
   ) {
     let written = row["per"].lowercased()
     guard let basis = target.basis else {
@@ -210,11 +222,11 @@ struct TargetsReader {
       target.per = .level
       return
     }
-    let allowed = measure.pers(for: basis, in: framework)
+    let allowed = terms.pers(for: basis)
     guard var per = Per(rawValue: written) else {
       add(
         .badPer, row, "per",
-        "\(measure.id) with a target in \(basis.rawValue) can be per \(words(allowed)), found \(FoundText.quoted(row["per"]))",
+        "\(terms.measure.id) with a target in \(basis.rawValue) can be per \(words(allowed)), found \(FoundText.quoted(row["per"]))",
         Suggestion.nearest(to: written, among: allowed.map(\.rawValue))
           .map { "Did you mean '\($0)'?" } ?? perHelp(allowed))
       return
@@ -223,8 +235,8 @@ struct TargetsReader {
     guard allowed.contains(per) else {
       add(
         .badPer, row, "per",
-        "\(measure.id) with a target in \(basis.rawValue) can be per \(words(allowed)), found '\(per.rawValue)'",
-        per == .spend && framework.spendItem == nil
+        "\(terms.measure.id) with a target in \(basis.rawValue) can be per \(words(allowed)), found '\(per.rawValue)'",
+        per == .spend && !terms.hasSpendItem
           ? "The framework names no spend item to measure by." : perHelp(allowed))
       return
     }
@@ -272,21 +284,21 @@ struct TargetsReader {
   }
 
   private mutating func addBasis(
-    _ basis: Basis, _ row: CSVTable.Row, _ measure: Measure, _ framework: Framework
+    _ basis: Basis, _ row: CSVTable.Row, _ terms: TargetTerms
   ) {
-    let allowed = measure.targetBases(in: framework)
+    let allowed = terms.targetBases
     add(
       .badBasis, row, "target",
       allowed.isEmpty
-        ? "\(measure.id) is words only: it has no target"
-        : "\(measure.id) takes a target in \(allowed.map(\.rawValue).joined(separator: " or ")), found \(FoundText.quoted(row["target"])), which is in \(basis.rawValue)",
+        ? "\(terms.measure.id) is words only: it has no target"
+        : "\(terms.measure.id) takes a target in \(allowed.map(\.rawValue).joined(separator: " or ")), found \(FoundText.quoted(row["target"])), which is in \(basis.rawValue)",
       allowed.isEmpty
         ? "Write 'record', or leave the target empty."
-        : "Write it like \(examples(measure, framework)).")
+        : "Write it like \(examples(terms)).")
   }
 
-  private func examples(_ measure: Measure, _ framework: Framework) -> String {
-    measure.targetBases(in: framework).map(\.example).joined(separator: " or ")
+  private func examples(_ terms: TargetTerms) -> String {
+    terms.targetBases.map(\.example).joined(separator: " or ")
   }
 
   // MARK: Rows of one measure
