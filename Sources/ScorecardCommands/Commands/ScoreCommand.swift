@@ -32,7 +32,8 @@ enum ScoreCommand {
       if command.value("format") == "xlsx" {
         try session.write(ScorecardWorkbook(scorecard, evaluator: evaluator).bytes)
       } else if command.value("format") == "json" {
-        try session.write(json(scorecard, evaluator, explains: explains, session.workers))
+        let json = json(scorecard, evaluator, explains: explains, session.workers)
+        try session.write { json.write($0) }
       } else {
         try session.write(
           text(scorecard, evaluator, explains: explains, command.value("format"), session.style))
@@ -44,11 +45,10 @@ enum ScoreCommand {
 
   private static func json(
     _ scorecard: Scorecard, _ evaluator: Evaluator, explains: Bool, _ workers: Workers
-  ) -> [[UInt8]] {
-    guard explains else { return ScorecardJSON(scorecard, workers: workers).pieces }
+  ) -> ScorecardJSON {
+    guard explains else { return ScorecardJSON(scorecard, workers: workers) }
     return ScorecardJSON(
-      scorecard, explanations: { evaluator.explanations(of: $0) }, workers: workers
-    ).pieces
+      scorecard, explanations: { evaluator.explanations(of: $0) }, workers: workers)
   }
 
   private static func text(

@@ -164,13 +164,16 @@ struct Session {
     }
   }
 
-  /// Writes text in UTF-8, in pieces that follow each other, to standard output, or to the file
-  /// that `--output` names, whole or not at all.
-  func write(_ pieces: [[UInt8]]) throws {
+  /// Writes text in UTF-8 to standard output, or to the file that `--output` names, whole or not at
+  /// all.
+  ///
+  /// - Parameter pieces: calls what it is given once for each piece, one behind the other.
+  func write(_ pieces: (_ write: @escaping ([UInt8]) -> Void) -> Void) throws {
     if hasOutputFile, let path = command.value("output"), path != "-" {
-      try FileWriting.write(pieces, to: path)
+      try FileWriting.write(to: path, pieces)
     } else {
-      for piece in pieces { output.standardOutput.write(piece) }
+      let standardOutput = output.standardOutput
+      pieces { standardOutput.write($0) }
     }
   }
 

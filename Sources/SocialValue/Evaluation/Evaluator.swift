@@ -158,7 +158,7 @@ public struct Evaluator: Sendable {
       place in
       let gap = MeasureEvaluation(place, in: setting).gap(
         for: scorecard.measures[place], bands: register.policy.ratings,
-        earlier: earlier.map { $0.measures[place].scoredBillionths })
+        earlier: earlier.map { $0.attainments[place] })
       return (place, gap)
     }
   }

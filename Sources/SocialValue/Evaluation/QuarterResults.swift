@@ -18,10 +18,11 @@ struct QuarterResults {
         let contract = index.contracts[number]
         guard selection.includes(contract) else { return [] }
         return contract.frameworks.compactMap { id in
-          evaluator.plans[id].flatMap {
-            evaluator.scorecard(
-              of: number, under: $0, in: quarter, isBrief: isBrief, isPooled: poolsFigures)
-          }
+          guard let plan = evaluator.plans[id],
+            let scorecard = evaluator.scorecard(
+              of: number, under: plan, in: quarter, isBrief: isBrief, isPooled: poolsFigures)
+          else { return nil }
+          return isBrief ? scorecard.forComparison : scorecard
         }
       }
     }.flatMap(\.self)
@@ -135,7 +136,7 @@ struct QuarterResults {
       where contracts[place].measures[measure].state == .scored {
         contracts[place].measures[measure].rating = bands.rating(
           contracts[place].measures[measure].attainmentBillionths,
-          earlier: before.map { $0.measures[measure].scoredBillionths })
+          earlier: before.map { $0.attainments[measure] })
       }
       contracts[place].overall.rate(bands, before.map(\.overall))
       for group in contracts[place].groups.indices {

@@ -20,13 +20,15 @@ public struct ReturnLedger: Sendable {
     lines: Int(UInt32.max) - 1, assessors: FigureKey.limits.cells - ReturnBatch.firstAssessor - 1
   )
 
-  private let index: RegisterIndex
-  private var pages: [RowPages]
-  private var numbers = RowNumbers()
-  private var words = RowWords()
+  let index: RegisterIndex
+  var pages: [RowPages]
+  private(set) var numbers = RowNumbers()
+  var words = RowWords()
   private var rejected = 0
-  private var assessors: [String] = []
+  private(set) var assessors: [String] = []
   private var assessorNumbers: [String: Int] = [:]
+  /// What is settled while rows are still coming, where that is bet on.
+  var early: EarlySettlement?
 
   /// Findings so far, in no particular order; they may be given other words.
   public var findings: [Finding] = []
@@ -74,6 +76,7 @@ public struct ReturnLedger: Sendable {
       var end = start + 1
       while end < rows.count, rows[end].key.contract == contract { end += 1 }
       pages[contract].append(rows[start..<end], change)
+      early?.note(contract, from: rows[start].number + change.shift)
       start = end
     }
   }
@@ -153,34 +156,23 @@ public struct ReturnLedger: Sendable {
     // What is taken out of the ledger isn't kept in it, so that nothing large is there twice.
     var found = findings
     findings = []
-    let standsForYear = index.catalogues.map { $0.items.map { $0?.standsForYear ?? false } }
+    let plan = SettlementPlan(
+      index, plans: plans, keepsSuperseded: keepsSuperseded, onlyQuarter: onlyQuarter)
     let handed = PageHandout(pages)
     pages = []
+    let early = early?.settled
+    self.early = nil
     let stretches = workers.stretches(of: index.contracts.count)
     let pieces = workers.map(stretches.count) { piece in
       var settled: [ContractFigures] = []
       var counts = RowCounts()
       var told: [Finding] = []
-      for contract in stretches[piece] {
-        let pages = handed.take(contract)
-        if pages.count == 0 {
-          settled.append(ContractFigures())
-          continue
-        }
-        var settlement = ContractSettlement(
-          context, contract: contract,
-          rows: pages.joined(renumber), keepsSuperseded: keepsSuperseded,
-          isKept: onlyQuarter == nil)
-        var figures = settlement.settle()
-        counts.add(settlement.counts)
-        told += settlement.findings
-        told += CrossChecks(context, contract: contract, figures: figures, plans: plans).findings()
-        if let onlyQuarter {
-          figures = figures.only(
-            onlyQuarter,
-            standsForYear: standsForYear[context.index.catalogueNumber(ofContract: contract)])
-        }
-        settled.append(figures)
+      for number in stretches[piece] {
+        let contract =
+          early?[number] ?? plan.settle(number, handed.take(number).joined(renumber), context)
+        settled.append(contract.figures)
+        counts.add(contract.counts)
+        told += contract.findings
       }
       return (settled, counts, told)
     }

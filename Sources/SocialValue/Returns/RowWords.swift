@@ -26,4 +26,15 @@ struct RowWords: Sendable {
     pending.merge(other.pending) { own, _ in own }
     remarks.merge(other.remarks) { own, _ in own }
   }
+
+  /// Takes out the texts and findings of rows before a number; remarks are kept, as they are shown
+  /// beside figures.
+  mutating func takeTexts(before number: UInt32) -> RowWords {
+    var taken = RowWords()
+    taken.texts = texts.filter { $0.key < number }
+    taken.pending = pending.filter { $0.key < number }
+    if !taken.texts.isEmpty { texts = texts.filter { $0.key >= number } }
+    if !taken.pending.isEmpty { pending = pending.filter { $0.key >= number } }
+    return taken
+  }
 }

@@ -22,6 +22,18 @@ public struct ContractScorecard: Sendable {
   var weights: Weights
   /// What each measure gives to figures pooled across contracts, where those are asked for.
   var poolContributions: [PoolContribution?] = []
+  /// The attainment of each measure that was scored, in billionths, where the measures themselves
+  /// aren't kept.
+  var attainments: [Int128?] = []
+
+  /// What is asked of a quarter that another is compared with: the scores, and what the measures
+  /// attained.
+  var forComparison: ContractScorecard {
+    var scorecard = self
+    scorecard.attainments = measures.map(\.scoredBillionths)
+    scorecard.measures = []
+    return scorecard
+  }
 
   /// Where each measure stands, and the sums of the weights it is divided by.
   struct Weights: Sendable {

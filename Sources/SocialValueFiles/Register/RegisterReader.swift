@@ -65,8 +65,7 @@ public enum RegisterReader {
     options: Options = Options()
   ) throws -> Register {
     let basis = try basis(of: source, shelf: shelf)
-    let rules = ReturnRules(basis, options: options)
-    var returns = ReturnsReader(rules: rules, source: source, options: options)
+    var returns = ReturnsReader(basis, source: source, options: options)
     try returns.read()
     return Register(
       index: basis.index, ledger: returns.takeLedger(), policy: basis.policy, asAt: options.asAt,

@@ -81,13 +81,9 @@ public struct ReturnImport: Sendable {
       tables = [decoding.table]
       findings += decoding.findings
     }
-    let options = RegisterReader.Options()
-    var reader = ReturnsReader(
-      rules: ReturnRules(
-        RegisterBasis(
-          index: register.index, policy: register.policy, findings: [], shelf: shelf, leftOut: [:]),
-        options: options),
-      source: .files([:]), options: options)
+    let basis = RegisterBasis(
+      index: register.index, policy: register.policy, findings: [], shelf: shelf, leftOut: [:])
+    var reader = ReturnsReader(basis, source: .files([:]), options: RegisterReader.Options())
     try reader.read(tables, of: path)
     let alone = Register(
       index: register.index, ledger: reader.takeLedger(), policy: register.policy)

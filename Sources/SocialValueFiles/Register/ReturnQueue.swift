@@ -30,12 +30,13 @@ final class ReturnQueue: Sendable {
   private let all: [ReturnPart]
   private let state: Mutex<State>
 
-  init(_ index: RegisterIndex, _ all: [ReturnPart]) {
+  init(_ ledger: ReturnLedger, _ index: RegisterIndex, _ all: [ReturnPart]) {
     self.all = all
-    state = Mutex(
-      State(
-        result: Result(ledger: ReturnLedger(index: index), unknownWords: UnknownWords(index))))
+    state = Mutex(State(result: Result(ledger: ledger, unknownWords: UnknownWords(index))))
   }
+
+  /// Whether the ledger's bet on the order of rows is lost.
+  var isBetLost: Bool { state.withLock { $0.result.ledger.isBetLost } }
 
   /// Gives away what has been taken in, once.
   func takeResult() -> Result {
@@ -51,7 +52,7 @@ final class ReturnQueue: Sendable {
     _ place: Int, _ outcome: ReturnPart.Outcome, _ reader: ReturnPartReader,
     _ progress: (@Sendable (ReadingProgress) -> Void)?
   ) {
-    state.withLock { state in
+    let finished = state.withLock { state in
       state.waiting[place] = outcome
       while let outcome = state.waiting.removeValue(forKey: state.next) {
         if state.result.fault == nil { Self.take(outcome, all[state.next], reader, &state) }
@@ -59,7 +60,11 @@ final class ReturnQueue: Sendable {
         state.next += 1
         progress?(state.progress)
       }
+      return state.result.ledger.takeFinished()
     }
+    guard !finished.isEmpty else { return }
+    let settled = finished.map { $0.settled() }
+    state.withLock { $0.result.ledger.put(settled) }
   }
 
   private static func take(

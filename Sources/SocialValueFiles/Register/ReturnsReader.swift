@@ -13,14 +13,20 @@ struct ReturnsReader {
 
   private let parts: ReturnPartReader
   private let workers: Workers
+  private let policy: Policy
+  /// The only quarter that will be scored, where no row is looked at afterwards.
+  private let onlyQuarter: Quarter?
   private let smallestPart: Int
   private let progress: (@Sendable (ReadingProgress) -> Void)?
 
   private var ledger: ReturnLedger
   private(set) var findings: [Finding] = []
 
-  init(rules: ReturnRules, source: RegisterSource, options: RegisterReader.Options) {
+  init(_ basis: RegisterBasis, source: RegisterSource, options: RegisterReader.Options) {
+    let rules = ReturnRules(basis, options: options)
     parts = ReturnPartReader(rules: rules, source: source, bufferSize: options.bufferSize)
+    policy = basis.policy
+    onlyQuarter = options.keepsSuperseded ? nil : options.onlyQuarter
     workers = options.workers
     smallestPart = max(1, min(options.bufferSize, 1 << 24)) * 4
     progress = options.progress
@@ -42,18 +48,36 @@ struct ReturnsReader {
     }
     var all: [ReturnPart] = []
     for file in files { all += try split(file) }
-    let queue = ReturnQueue(parts.rules.index, all)
-    _ = workers.map(all.count) { [parts, progress, all] place in
+    var queue = read(all, into: startingLedger(for: all))
+    if queue.isBetLost { queue = read(all, into: ReturnLedger(index: parts.rules.index)) }
+    try take(queue)
+  }
+
+  private func read(_ all: [ReturnPart], into ledger: ReturnLedger) -> ReturnQueue {
+    let queue = ReturnQueue(ledger, parts.rules.index, all)
+    _ = workers.map(all.count) { [parts, progress] place in
+      guard !queue.isBetLost else { return }
       queue.finish(place, parts.readGuessing(all[place]), parts, progress)
     }
-    try take(queue)
+    return queue
+  }
+
+  /// An empty ledger, which bets that rows come contract by contract where that would spare much
+  /// memory: where there are many, and they are only scored for one quarter.
+  private func startingLedger(for all: [ReturnPart]) -> ReturnLedger {
+    var ledger = ReturnLedger(index: parts.rules.index)
+    if let onlyQuarter, all.count(where: { $0.header != nil }) >= 3 {
+      ledger.settleEarly(for: onlyQuarter, policy: policy)
+    }
+    return ledger
   }
 
   /// Reads tables in memory, of a file that isn't in the register.
   mutating func read(_ tables: [SheetTable], of file: String) throws(FileFault) {
     var outcome = ReturnPart.Outcome()
     for table in tables { try parts.read(table, &outcome) }
-    let queue = ReturnQueue(parts.rules.index, [ReturnPart(file: file)])
+    let queue = ReturnQueue(
+      ReturnLedger(index: parts.rules.index), parts.rules.index, [ReturnPart(file: file)])
     queue.finish(0, outcome, parts, nil)
     try take(queue)
   }

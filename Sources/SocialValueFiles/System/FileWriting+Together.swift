@@ -27,7 +27,7 @@ extension FileWriting {
       if FileReading.isFolder(path) { throw FileFault(.write, path, reason: "it is a folder") }
       let target = resolved(path)
       let temporary = "\(target).\(getpid()).partial"
-      try writeNew([bytes], to: temporary, inPlaceOf: target, waits: true)
+      try writeNew(bytes, to: temporary, inPlaceOf: target, waits: true)
       staged.append((temporary, target, nil))
     }
     // A second name for what stands there, by which it can be put back.
@@ -37,7 +37,7 @@ extension FileWriting {
       // Not every file system has second names: then it is a copy.
       if link(staged[place].target, backup) != 0 {
         try writeNew(
-          [FileReading.bytes(of: staged[place].target, limit: .max)], to: backup,
+          FileReading.bytes(of: staged[place].target, limit: .max), to: backup,
           inPlaceOf: staged[place].target, waits: true)
       }
     }

@@ -15,18 +15,24 @@ public enum FileWriting {
   ///
   /// - Throws: where the file can't be written in full.
   public static func write(_ bytes: [UInt8], to path: String) throws(FileFault) {
-    try write([bytes], to: path)
+    try write(to: path) { $0(bytes) }
   }
 
   /// Writes a file as a whole that is given in pieces which follow each other.
-  public static func write(_ pieces: [[UInt8]], to path: String) throws(FileFault) {
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - pieces: calls what it is given once for each piece.
+  /// - Throws: where the file can't be written in full.
+  public static func write(
+    to path: String, _ pieces: (_ write: @escaping ([UInt8]) -> Void) -> Void
+  ) throws(FileFault) {
     if FileReading.isFolder(path) { throw FileFault(.write, path, reason: "it is a folder") }
     if isSpecial(path) {
       let descriptor = open(path, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw FileFault(.write, path) }
       defer { close(descriptor) }
-      for piece in pieces { try writeAll(piece, to: descriptor, path) }
-      return
+      return try writeAll(pieces, to: descriptor, path)
     }
     let target = resolved(path)
     let temporary = "\(target).\(getpid()).partial"
@@ -39,15 +45,23 @@ public enum FileWriting {
   }
 
   /// Writes a file that isn't there yet, and leaves none where that fails.
+  static func writeNew(
+    _ bytes: [UInt8], to file: String, inPlaceOf path: String, waits: Bool
+  ) throws(FileFault) {
+    try writeNew({ $0(bytes) }, to: file, inPlaceOf: path, waits: waits)
+  }
+
+  /// Writes a file that isn't there yet, and leaves none where that fails.
   ///
   /// - Parameters:
-  ///   - pieces: what to write, one behind the other.
+  ///   - pieces: gives what to write, one piece behind the other.
   ///   - file: the file.
   ///   - path: the path that a fault names.
   ///   - waits: whether to wait until it has reached the disk.
   /// - Throws: where it can't be written in full.
-  static func writeNew(
-    _ pieces: [[UInt8]], to file: String, inPlaceOf path: String, waits: Bool
+  private static func writeNew(
+    _ pieces: (_ write: @escaping ([UInt8]) -> Void) -> Void, to file: String,
+    inPlaceOf path: String, waits: Bool
   ) throws(FileFault) {
     let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileFault(.write, path) }
@@ -57,7 +71,7 @@ public enum FileWriting {
       fchmod(descriptor, before.st_mode & 0o7777)
     }
     do throws(FileFault) {
-      for piece in pieces { try writeAll(piece, to: descriptor, path) }
+      try writeAll(pieces, to: descriptor, path)
       guard !waits || fsync(descriptor) == 0 || errno == EINVAL else {
         throw FileFault(.write, path)
       }
@@ -100,6 +114,25 @@ public enum FileWriting {
     guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)
+  }
+
+  /// Writes pieces one behind the other; after a fault no more are.
+  private static func writeAll(
+    _ pieces: (_ write: @escaping ([UInt8]) -> Void) -> Void, to descriptor: Int32, _ path: String
+  ) throws(FileFault) {
+    final class Outcome {
+      var fault: FileFault?
+    }
+    let outcome = Outcome()
+    pieces { piece in
+      guard outcome.fault == nil else { return }
+      do throws(FileFault) {
+        try writeAll(piece, to: descriptor, path)
+      } catch {
+        outcome.fault = error
+      }
+    }
+    if let fault = outcome.fault { throw fault }
   }
 
   private static func writeAll(

@@ -57,7 +57,7 @@ public struct FolderWriting {
   /// - Throws: where it can't be written in full.
   public mutating func write(_ text: String, to name: String) throws(FileFault) {
     try FileWriting.writeNew(
-      [Array(text.utf8)], to: temporary + "/" + name, inPlaceOf: path + "/" + name, waits: false)
+      Array(text.utf8), to: temporary + "/" + name, inPlaceOf: path + "/" + name, waits: false)
     if name != Self.list { names.append(name) }
   }
 

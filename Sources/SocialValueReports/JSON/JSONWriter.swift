@@ -5,10 +5,20 @@ internal import SocialValue
 struct JSONWriter {
   /// The text since the last of the pieces, as UTF-8.
   private var bytes: [UInt8] = []
-  /// The text before that.
+  /// The text before that, where nobody takes it.
   private var finished: [[UInt8]] = []
+  /// Who takes the text as it comes.
+  private let take: (([UInt8]) -> Void)?
   private var depth = 0
   private var needsComma = false
+
+  /// Makes a writer of nothing yet.
+  ///
+  /// - Parameter take: takes the text piece by piece as it comes, all but the last, so that it is
+  ///   never there as a whole; without it all pieces are kept.
+  init(take: (([UInt8]) -> Void)? = nil) {
+    self.take = take
+  }
 
   /// Writes an object of the members that `body` writes.
   mutating func object(_ body: (inout JSONWriter) -> Void) {
@@ -39,23 +49,41 @@ struct JSONWriter {
   ) {
     guard values.count > 16 else { return array(values, body) }
     array { writer in
-      let stretches = workers.stretches(of: values.count)
       let depth = writer.depth
-      let pieces = workers.map(stretches.count) { piece in
-        var part = JSONWriter()
-        part.depth = depth
-        part.needsComma = stretches[piece].lowerBound > 0
-        for value in values[stretches[piece]] {
-          part.element()
-          body(&part, value)
+      // Some stretches at a time, so that what is written can go.
+      for start in stride(from: 0, to: values.count, by: Self.stretch * 16 * workers.count) {
+        let end = min(values.count, start + Self.stretch * 16 * workers.count)
+        let starts = Array(stride(from: start, to: end, by: Self.stretch))
+        let pieces = workers.map(starts.count) { piece in
+          var part = JSONWriter()
+          part.depth = depth
+          part.needsComma = starts[piece] > 0
+          for value in values[starts[piece]..<min(end, starts[piece] + Self.stretch)] {
+            part.element()
+            body(&part, value)
+          }
+          return part.bytes
         }
-        return part.bytes
+        writer.finish(pieces)
       }
-      writer.finished.append(writer.bytes)
-      writer.finished += pieces
-      writer.bytes = []
       writer.needsComma = true
     }
+  }
+
+  /// How many values are written together.
+  private static let stretch = 16
+
+  /// Gives away the text so far, and pieces that follow it.
+  private mutating func finish(_ pieces: [[UInt8]]) {
+    guard let take else {
+      finished.append(bytes)
+      finished += pieces
+      bytes = []
+      return
+    }
+    take(bytes)
+    for piece in pieces { take(piece) }
+    bytes = []
   }
 
   /// Writes a key; its value comes next.
@@ -130,7 +158,8 @@ struct JSONWriter {
     append(close)
   }
 
-  /// The text in UTF-8, ended by a line break, in pieces that follow each other.
+  /// The text in UTF-8, ended by a line break, in pieces that follow each other; without those that
+  /// have been taken.
   var pieces: [[UInt8]] { finished + [bytes + [UInt8(ascii: "\n")]] }
 
   /// The text, ended by a line break.

@@ -34,6 +34,21 @@ public struct ScorecardJSON: Sendable {
   /// The JSON text as UTF-8, in pieces that follow each other.
   public var pieces: [[UInt8]] {
     var writer = JSONWriter()
+    write(&writer)
+    return writer.pieces
+  }
+
+  /// Gives the JSON text as UTF-8 piece by piece, each following the one before, so that it is never
+  /// there as a whole.
+  ///
+  /// - Parameter take: takes a piece.
+  public func write(_ take: @escaping ([UInt8]) -> Void) {
+    var writer = JSONWriter(take: take)
+    write(&writer)
+    for piece in writer.pieces { take(piece) }
+  }
+
+  private func write(_ writer: inout JSONWriter) {
     writer.object { writer in
       writer.string("schemaVersion", Self.schemaVersion)
       writer.string("period", scorecard.quarter.label)
@@ -59,7 +74,6 @@ public struct ScorecardJSON: Sendable {
       writer.key("findings")
       writer.findings(scorecard.findings, by: workers)
     }
-    return writer.pieces
   }
 
   // MARK: Contracts
