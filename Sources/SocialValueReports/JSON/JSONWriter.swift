@@ -4,7 +4,7 @@ internal import SocialValue
 /// give the same bytes.
 struct JSONWriter {
   /// The text since the last of the pieces, as UTF-8.
-  private var bytes: [UInt8] = []
+  private var buffer = TextBuffer()
   /// The text before that, where nobody takes it.
   private var finished: [[UInt8]] = []
   /// Who takes the text as it comes.
@@ -22,12 +22,12 @@ struct JSONWriter {
 
   /// Writes an object of the members that `body` writes.
   mutating func object(_ body: (inout JSONWriter) -> Void) {
-    container("{", "}", body)
+    container(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
   }
 
   /// Writes a list of the elements that `body` writes.
   mutating func array(_ body: (inout JSONWriter) -> Void) {
-    container("[", "]", body)
+    container(UInt8(ascii: "["), UInt8(ascii: "]"), body)
   }
 
   /// Writes a list with an element for each of some values.
@@ -62,7 +62,7 @@ struct JSONWriter {
             part.element()
             body(&part, value)
           }
-          return part.bytes
+          return part.buffer.takeBytes()
         }
         writer.finish(pieces)
       }
@@ -75,28 +75,25 @@ struct JSONWriter {
 
   /// Gives away the text so far, and pieces that follow it.
   private mutating func finish(_ pieces: [[UInt8]]) {
-    guard let take else {
-      finished.append(bytes)
+    let text = buffer.takeBytes()
+    if let take {
+      take(text)
+      for piece in pieces { take(piece) }
+    } else {
+      finished.append(text)
       finished += pieces
-      bytes = []
-      return
     }
-    take(bytes)
-    for piece in pieces { take(piece) }
-    bytes = []
   }
 
-  /// Writes a key; its value comes next.
+  /// Writes a key, which needs no escapes; its value comes next.
   mutating func key(_ key: String) {
-    element()
-    quote(key)
-    append(": ")
+    buffer.startLine(comma: needsComma, indent: 2 * depth, key: key)
+    needsComma = true
   }
 
   /// Starts an element of a list; its value comes next.
   mutating func element() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
-    newLine()
+    buffer.startLine(comma: needsComma, indent: 2 * depth)
     needsComma = true
   }
 
@@ -145,95 +142,51 @@ struct JSONWriter {
   }
 
   private mutating func container(
-    _ open: String, _ close: String, _ body: (inout JSONWriter) -> Void
+    _ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void
   ) {
-    append(open)
+    buffer.append(open)
     depth += 1
     let outer = needsComma
     needsComma = false
     body(&self)
     depth -= 1
-    if needsComma { newLine() }
+    if needsComma { buffer.startLine(comma: false, indent: 2 * depth) }
     needsComma = outer
-    append(close)
+    buffer.append(close)
   }
 
   /// The text in UTF-8, ended by a line break, in pieces that follow each other; without those that
   /// have been taken.
-  var pieces: [[UInt8]] { finished + [bytes + [UInt8(ascii: "\n")]] }
+  var pieces: [[UInt8]] { finished + [buffer.bytes + [UInt8(ascii: "\n")]] }
 
   /// The text, ended by a line break.
   var text: String { String(decoding: Array(pieces.joined()), as: UTF8.self) }
 
-  /// A line break and more spaces than anything is indented by.
-  private static let indentation: [UInt8] =
-    [UInt8(ascii: "\n")] + Array(repeating: UInt8(ascii: " "), count: 64)
-
-  private mutating func newLine() {
-    bytes.append(contentsOf: Self.indentation[...min(64, 2 * depth)])
-    if depth > 32 {
-      bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth - 64))
-    }
-  }
-
-  private mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes.append(contentsOf: $0) }
-  }
+  private mutating func append(_ text: String) { buffer.append(text) }
 
   private mutating func quote(_ value: String) {
-    bytes.append(UInt8(ascii: "\""))
-    var value = value
-    value.withUTF8 { utf8 in
-      if Self.isPlain(utf8) {
-        bytes.append(contentsOf: utf8)
-        return
-      }
-      for byte in utf8 {
-        if Self.isPlain(byte) { bytes.append(byte) } else { bytes += Self.escape(byte) }
+    if buffer.appendQuoted(value) { return }
+    buffer.append(UInt8(ascii: "\""))
+    for byte in value.utf8 {
+      if TextBuffer.isPlain(byte) {
+        buffer.append(byte)
+      } else {
+        buffer.append(Self.escape(byte))
       }
     }
-    bytes.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: "\""))
   }
 
-  /// Whether nothing in a text needs an escape, eight bytes looked at together.
-  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highs = ones << 7
-    /// Sets the high bit of each byte that is nought, and perhaps of some above one that is.
-    func noughts(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
-    let bytes = UnsafeRawBufferPointer(text)
-    var place = 0
-    while place + 8 <= bytes.count {
-      let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-      let controls = (word &- ones &* 0x20) & ~word & highs
-      let special =
-        controls | noughts(word ^ (ones &* 0x7F)) | noughts(word ^ (ones &* 0x22))
-        | noughts(word ^ (ones &* 0x5C))
-      if special != 0 { return false }
-      place += 8
-    }
-    while place < bytes.count {
-      guard isPlain(bytes[place]) else { return false }
-      place += 1
-    }
-    return true
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte != 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
-  }
-
-  private static func escape(_ byte: UInt8) -> [UInt8] {
+  private static func escape(_ byte: UInt8) -> String {
     switch byte {
-    case UInt8(ascii: "\""): return Array("\\\"".utf8)
-    case UInt8(ascii: "\\"): return Array("\\\\".utf8)
-    case UInt8(ascii: "\n"): return Array("\\n".utf8)
-    case UInt8(ascii: "\r"): return Array("\\r".utf8)
-    case UInt8(ascii: "\t"): return Array("\\t".utf8)
+    case UInt8(ascii: "\""): return "\\\""
+    case UInt8(ascii: "\\"): return "\\\\"
+    case UInt8(ascii: "\n"): return "\\n"
+    case UInt8(ascii: "\r"): return "\\r"
+    case UInt8(ascii: "\t"): return "\\t"
     default:
       let digits = String(byte, radix: 16)
-      return Array("\\u\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)".utf8)
+      return "\\u\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)"
     }
   }
 }
