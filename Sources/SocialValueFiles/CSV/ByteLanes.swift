@@ -1,5 +1,5 @@
 /// Sixteen times the same byte, for each byte that CSV is made of, to compare with sixteen bytes at
-/// once; kept because making them takes longer than using them.
+/// once; made once for many, as making them takes longer than using them.
 struct ByteLanes {
   private let commas = SIMD16<UInt8>(repeating: UInt8(ascii: ","))
   private let newlines = SIMD16<UInt8>(repeating: UInt8(ascii: "\n"))

@@ -4,14 +4,18 @@ internal import SocialValue
 struct CSVHeader {
   /// How many cells a row must have.
   let cellCount: Int
-  /// The cell of each known column, from 0.
-  let cells: [String: Int]
+  /// The cell of each known column, from 0; there are so few that a list is quicker to look through
+  /// than a dictionary.
+  let cells: [(name: String, cell: Int)]
 
   /// Whether a required column is missing or one stands twice, so that no row can be read.
   let isUsable: Bool
 
   /// The cell of a column, from 0, where the file has it.
-  subscript(column: String) -> Int? { cells[column] }
+  subscript(column: String) -> Int? {
+    for place in cells.indices where cells[place].name == column { return cells[place].cell }
+    return nil
+  }
 
   /// Reads the first row of a file as its header.
   ///
@@ -44,14 +48,14 @@ struct CSVHeader {
         Finding(
           .notUTF8, at: Finding.Place(file: file), message: "the file is UTF-16, not UTF-8",
           help: "Save it again as “CSV UTF-8 (comma delimited)”."))
-      return CSVHeader(cellCount: 0, cells: [:], isUsable: false)
+      return CSVHeader(cellCount: 0, cells: [], isUsable: false)
     }
     let names: [String]
     switch row {
     case .end, .waiting: names = []
     case .unreadable(let fault, let column):
       findings.append(.unreadable(fault, file: file, line: reader.line, column: column))
-      return CSVHeader(cellCount: 0, cells: [:], isUsable: false)
+      return CSVHeader(cellCount: 0, cells: [], isUsable: false)
     case .cells: names = (0..<reader.cellCount).map { reader.text($0) }
     }
     return header(
@@ -117,7 +121,8 @@ struct CSVHeader {
           help: Suggestion.nearest(to: name, among: known).map { "Did you mean '\($0)'?" }
             ?? "Its cells are ignored."))
     }
-    return CSVHeader(cellCount: names.count, cells: cells, isUsable: isUsable)
+    return CSVHeader(
+      cellCount: names.count, cells: cells.map { ($0.key, $0.value) }, isUsable: isUsable)
   }
 }
 

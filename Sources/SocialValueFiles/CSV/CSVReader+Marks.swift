@@ -54,6 +54,53 @@ extension CSVReader {
     return true
   }
 
+  /// Goes on to the next row if it lies between marks as a whole, with quotes around cells only and
+  /// none within them, and all of it is ASCII.
+  ///
+  /// - Returns: whether the row is read; where it isn't, no row has been passed over.
+  mutating func scanQuoted() -> Bool {
+    if marks.position(marks.next - 1) + 1 != start { findPlace() }
+    var mark = marks.next
+    var cellStart = start
+    var lines = 0
+    isPlain = false
+    fieldCount = 0
+    while mark < marks.count {
+      var end = marks.position(mark)
+      var byte = buffer[end]
+      mark += 1
+      if end == cellStart, byte == UInt8(ascii: "\"") {
+        while mark < marks.count, buffer[marks.position(mark)] != UInt8(ascii: "\"") {
+          switch buffer[marks.position(mark)] {
+          case UInt8(ascii: "\n"): lines += 1
+          case UInt8(ascii: ","): break
+          default: return false
+          }
+          mark += 1
+        }
+        // Right behind the closing quote the cell ends.
+        guard mark + 1 < marks.count else { return false }
+        let quote = marks.position(mark)
+        end = marks.position(mark + 1)
+        byte = buffer[end]
+        guard end == quote + 1 else { return false }
+        append(trimmed(cellStart + 1, quote, isDoubled: false))
+        mark += 2
+      } else {
+        append(trimmed(cellStart, end, isDoubled: false))
+      }
+      cellStart = end + 1
+      if byte == UInt8(ascii: ",") { continue }
+      guard byte == UInt8(ascii: "\n"), fieldCount > 1 else { return false }
+      marks.next = mark
+      start = cellStart
+      line = self.lines.isEmpty ? nextLine : Int(self.lines[nextLine - 1])
+      nextLine += lines + 1
+      return true
+    }
+    return false
+  }
+
   /// The mark behind the line break that ends the next row; 0 where the row needs a closer look, nil
   /// where no such mark has been noted.
   ///
@@ -143,7 +190,7 @@ extension CSVReader {
     if places.count < limit - start + 2 {
       places = Array(repeating: -1, count: min(Marks.window, buffer.count) + 2)
     }
-    marks.count = Self.note(start..<limit, of: buffer.span.bytes, lanes, &places)
+    marks.count = Self.note(start..<limit, of: buffer.span.bytes, &places)
     swap(&places, &marks.places)
     marks.next = 1
     marks.base = start
@@ -153,8 +200,9 @@ extension CSVReader {
 
   /// Notes the marks of some bytes, and says how many there are.
   private static func note(
-    _ range: Range<Int>, of bytes: RawSpan, _ lanes: ByteLanes, _ all: inout [Int32]
+    _ range: Range<Int>, of bytes: RawSpan, _ all: inout [Int32]
   ) -> Int {
+    let lanes = ByteLanes()
     var places = all.mutableSpan
     places[0] = -1
     var count = 1

@@ -55,7 +55,6 @@ struct CSVReader: ~Copyable {
   /// Whether the cells of the latest row lie between marks.
   var isPlain = false
   var marks = Marks()
-  let lanes = ByteLanes()
   /// What each line is called; empty where lines are called by their numbers.
   let lines: [UInt32]
 
@@ -189,7 +188,7 @@ struct CSVReader: ~Copyable {
       if isSkipping { return .waiting }
     }
     while true {
-      if scanPlain() { return .cells }
+      if scanPlain() || scanQuoted() { return .cells }
       switch scan() {
       case .row(let next, let lines):
         line = self.lines.isEmpty ? nextLine : Int(self.lines[nextLine - 1])
