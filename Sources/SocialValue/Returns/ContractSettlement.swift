@@ -38,7 +38,12 @@ struct ContractSettlement {
     while start < rows.count {
       let row = rows[start]
       var end = start + 1
-      while end < rows.count, rows[end].key == row.key { end += 1 }
+      var isInOrder = true
+      while end < rows.count, rows[end].key == row.key {
+        if rows[end].order < rows[end - 1].order { isInOrder = false }
+        end += 1
+      }
+      if !isInOrder { rows[start..<end].sort { $0.order < $1.order } }
       if end == start + 1, row.kind != .unreadable, row.kind != .empty {
         // By far the most figures have one row, with nothing else accepted.
         counts.used += 1
@@ -48,7 +53,7 @@ struct ContractSettlement {
       } else if end == start + 2, let other = rows[start].lessAccepted(rows[start + 1]) {
         counts.used += 1
         if keepsSuperseded { company.rows += rows[start..<end] }
-        rows[count] = row
+        rows[count] = rows[start]
         company.acceptances.append(other)
       } else if end == start + 2, let restated = rows[start].restated(by: rows[start + 1]) {
         counts.used += 1

@@ -1,4 +1,4 @@
-/// Puts rows of one contract in order of key; of one key in order of date.
+/// Puts rows of one contract in order of key, those of one key in any order.
 struct RowOrder {
   /// Which bits of the keys of some rows differ.
   private struct Extent {
@@ -38,9 +38,7 @@ struct RowOrder {
     let widths = extent.widths
     let width = widths.item + widths.quarter + widths.cell
     guard width <= 32, rows.count <= Int(UInt32.max) else {
-      return rows.sorted { left, right in
-        left.key == right.key ? left.order < right.order : left.key < right.key
-      }
+      return rows.sorted { $0.key < $1.key }
     }
     // A short key with the place behind it: both in one number sort many times as fast as rows do.
     func short(_ key: FigureKey) -> UInt64 {
@@ -57,14 +55,12 @@ struct RowOrder {
       count = rows.count
     }
     sort(&keys, width: Int(width))
-    var sorted = [PackedRow](unsafeUninitializedCapacity: rows.count) { buffer, count in
+    return [PackedRow](unsafeUninitializedCapacity: rows.count) { buffer, count in
       for place in rows.indices {
         buffer.initializeElement(at: place, to: rows[Int(keys[place] & 0xFFFF_FFFF)])
       }
       count = rows.count
     }
-    sortByDate(&sorted)
-    return sorted
   }
 
   /// Sorts numbers by so many bits above the lowest 32, keeping the order of those alike: by the
@@ -112,21 +108,6 @@ struct RowOrder {
       let digit = Int(truncatingIfNeeded: key &>> shift) & mask
       moved[unchecked: places[unchecked: digit]] = key
       places[unchecked: digit] &+= 1
-    }
-  }
-
-  /// Puts the rows of each key in order of date.
-  private static func sortByDate(_ rows: inout [PackedRow]) {
-    var start = 0
-    while start < rows.count {
-      var end = start + 1
-      var isSorted = true
-      while end < rows.count, rows[end].key == rows[start].key {
-        if rows[end].order < rows[end - 1].order { isSorted = false }
-        end += 1
-      }
-      if !isSorted { rows[start..<end].sort { $0.order < $1.order } }
-      start = end
     }
   }
 }

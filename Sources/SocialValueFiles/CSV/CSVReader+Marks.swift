@@ -120,32 +120,6 @@ extension CSVReader {
     return nil
   }
 
-  /// Whether the latest row has the same bytes as the one before it from its start to the end of a
-  /// cell; where it says no, that isn't known.
-  ///
-  /// - Precondition: the latest row lies between marks, and has such a cell.
-  @inline(__always)
-  func repeats(throughCell index: Int) -> Bool {
-    guard marks.before > 0 else { return false }
-    let before = marks.position(marks.before &- 1) &+ 1
-    let start = marks.position(marks.row &- 1) &+ 1
-    let count = marks.position(marks.row &+ index) &+ 1 &- start
-    guard count >= 16, count <= start &- before else { return false }
-    let bytes = buffer.span.bytes
-    var place = 0
-    while place < count {
-      // The last sixteen may overlap those before.
-      let own = bytes.unsafeLoadUnaligned(
-        fromUncheckedByteOffset: start &+ min(place, count &- 16), as: SIMD2<UInt64>.self)
-      let other = bytes.unsafeLoadUnaligned(
-        fromUncheckedByteOffset: before &+ min(place, count &- 16), as: SIMD2<UInt64>.self)
-      let different = own ^ other
-      if different[0] | different[1] != 0 { return false }
-      place &+= 16
-    }
-    return true
-  }
-
   /// A cell of the latest row, which lies between two marks.
   ///
   /// - Precondition: the row has such a cell.

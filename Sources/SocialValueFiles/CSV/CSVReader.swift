@@ -171,13 +171,6 @@ struct CSVReader: ~Copyable {
     return field.start == field.end
   }
 
-  /// A cell of the latest row in words; where it is too long for that, only its length counts.
-  @inline(__always)
-  func short(_ index: Int) -> ShortCell {
-    let field = field(index)
-    return ShortCell(buffer.span.bytes, from: field.start, count: field.end &- field.start)
-  }
-
   // MARK: Rows
 
   /// Goes on to the next row; blank lines without any cell are passed over.

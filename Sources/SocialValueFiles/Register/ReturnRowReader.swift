@@ -75,7 +75,7 @@ struct ReturnRowReader {
       case .unreadable(let fault, let column):
         let finding = Finding.unreadable(fault, file: file.path, line: reader.line, column: column)
         batch.reject(sheet?.placed([finding]) ?? [finding])
-      case .cells: take(reader)
+      case .cells: take(&reader)
       }
     }
     return .end
@@ -90,10 +90,10 @@ struct ReturnRowReader {
   }
 
   /// Takes in the row that a reader has come to.
-  private mutating func take(_ reader: borrowing CSVReader) {
+  private mutating func take(_ reader: inout CSVReader) {
     let isAfterSound = self.isAfterSound
     self.isAfterSound = false
-    if isPlain, reader.cellCount == header.cellCount, readSound(reader, isAfterSound) { return }
+    if isPlain, reader.cellCount == header.cellCount, readSound(&reader, isAfterSound) { return }
     if reader.isBlank { return }
     if !header.isUsable {
       // The header's finding says why.
@@ -119,49 +119,49 @@ struct ReturnRowReader {
   ///   - reader: the reader, at the row.
   ///   - isAfterSound: whether the row before was taken in so.
   /// - Returns: whether it was taken in, or passed over for its date.
-  private mutating func readSound(_ reader: borrowing CSVReader, _ isAfterSound: Bool) -> Bool {
+  private mutating func readSound(_ reader: inout CSVReader, _ isAfterSound: Bool) -> Bool {
     var received: Day?
-    let receivedCell = short(columns.received, reader)
+    let receivedCell = short(columns.received, &reader)
     if receivedCell.count > 0 {
       guard let day = read(day: receivedCell) else { return false }
       if let asAt = rules.asAt, day > asAt { return true }
       received = day
     }
-    guard isEmpty(columns.acceptedOn, reader), isEmpty(columns.assessor, reader) else {
+    guard isEmpty(columns.acceptedOn, &reader), isEmpty(columns.assessor, &reader) else {
       return false
     }
     // Most rows report the same item as the row before.
-    if !(isAfterSound && reader.isPlain && reader.repeats(throughCell: columns.lastOfKey)) {
+    if !(isAfterSound && reader.repeats(throughCell: columns.lastOfKey)) {
       guard read(contract: reader.short(columns.contract)),
-        read(quarter: reader.short(columns.period), reader),
+        read(quarter: reader.short(columns.period), &reader),
         read(item: reader.short(columns.item))
       else { return false }
     }
-    guard let cell = cell(reader), let claimed = content(columns.value, reader) else {
+    guard let cell = cell(&reader), let claimed = content(columns.value, &reader) else {
       return false
     }
     var accepted = CellContent(.empty)
     if columns.accepted >= 0 {
-      guard let content = content(columns.accepted, reader) else { return false }
+      guard let content = content(columns.accepted, &reader) else { return false }
       accepted = content
     }
     batch.add(
       FigureKey(
         contract: contract.value, item: item.value, quarter: quarter.value, cell: cell),
       claimed: claimed, accepted: accepted, received: received, line: reader.line,
-      hasEvidence: !isEmpty(columns.evidence, reader))
+      hasEvidence: !isEmpty(columns.evidence, &reader))
     self.isAfterSound = true
     return true
   }
 
   @inline(__always)
-  private func isEmpty(_ column: Int, _ reader: borrowing CSVReader) -> Bool {
-    column < 0 || reader.isEmpty(column)
+  private func isEmpty(_ column: Int, _ reader: inout CSVReader) -> Bool {
+    column < 0 || reader.hasNothing(column)
   }
 
   /// A cell in words; empty where the file doesn't have the column.
   @inline(__always)
-  private func short(_ column: Int, _ reader: borrowing CSVReader) -> ShortCell {
+  private func short(_ column: Int, _ reader: inout CSVReader) -> ShortCell {
     column < 0 ? .empty : reader.short(column)
   }
 
@@ -191,7 +191,7 @@ struct ReturnRowReader {
 
   /// Whether the cell is a quarter of the contract's term.
   @inline(__always)
-  private mutating func read(quarter cell: ShortCell, _ reader: borrowing CSVReader) -> Bool {
+  private mutating func read(quarter cell: ShortCell, _ reader: inout CSVReader) -> Bool {
     if cell != quarter.cell {
       guard !cell.isLong, let read = reader.withCell(columns.period, { Quarter(reading: $0) })
       else { return false }
@@ -212,15 +212,15 @@ struct ReturnRowReader {
 
   /// The cell of the item: 0 for the figure itself; nil where a closer look is needed.
   @inline(__always)
-  private mutating func cell(_ reader: borrowing CSVReader) -> Int? {
-    let cell = short(columns.dimension, reader)
-    guard cell.count > 0 else { return isEmpty(columns.category, reader) ? 0 : nil }
+  private mutating func cell(_ reader: inout CSVReader) -> Int? {
+    let cell = short(columns.dimension, &reader)
+    guard cell.count > 0 else { return isEmpty(columns.category, &reader) ? 0 : nil }
     if cell != dimension.cell {
       guard let number = rules.dimensions.number(cell) else { return nil }
       dimension.set(cell, number)
     }
     guard facts.isBrokenDown(item.value, by: dimension.value),
-      let number = rules.cells.number(short(columns.category, reader), in: dimension.value),
+      let number = rules.cells.number(short(columns.category, &reader), in: dimension.value),
       facts.hasCell[number]
     else { return nil }
     return number
@@ -228,17 +228,17 @@ struct ReturnRowReader {
 
   /// What a cell of the item says; nil where that needs a closer look.
   @inline(__always)
-  private func content(_ column: Int, _ reader: borrowing CSVReader) -> CellContent? {
+  private func content(_ column: Int, _ reader: inout CSVReader) -> CellContent? {
     let cell = reader.short(column)
     if cell.count == 0 { return CellContent(.empty) }
     let facts = facts.items[item.value]
     if facts.content == .yesNo { return cell.yesOrNo.map { CellContent(.number, $0) } }
     if let whole = cell.wholeNumber { return CellContent(.number, whole &* facts.scale) }
-    return decimal(column, reader, facts)
+    return decimal(column, &reader, facts)
   }
 
   private func decimal(
-    _ column: Int, _ reader: borrowing CSVReader, _ facts: CatalogueFacts.ItemFacts
+    _ column: Int, _ reader: inout CSVReader, _ facts: CatalogueFacts.ItemFacts
   ) -> CellContent? {
     let amount = reader.withCell(column) { bytes in
       try? NumberReading.read(bytes, places: facts.places, allowsPounds: facts.isMoney)
@@ -248,15 +248,19 @@ struct ReturnRowReader {
 
   // MARK: All others
 
+  private func isEmpty(_ column: Int, in reader: borrowing CSVReader) -> Bool {
+    column < 0 || reader.isEmpty(column)
+  }
+
   private mutating func readClosely(_ reader: borrowing CSVReader) {
     var faults = RowFaults(file: file, line: reader.line)
     var received: Day?
-    if !isEmpty(columns.received, reader) {
+    if !isEmpty(columns.received, in: reader) {
       received = reader.withCell(columns.received) { Day(iso: $0) }
       if let received, let asAt = rules.asAt, received > asAt { return }
     }
     let place = self.place(of: reader, columns, &faults)
-    if received == nil, !isEmpty(columns.received, reader) {
+    if received == nil, !isEmpty(columns.received, in: reader) {
       faults.date(.received, reader.text(columns.received))
     }
     guard let place, faults.findings.isEmpty else {
@@ -267,10 +271,10 @@ struct ReturnRowReader {
     let item = place.item
     let claimed = content(of: reader, columns.value, item, .badValue, .value, &faults)
     var accepted = CellContent.empty
-    if !isEmpty(columns.accepted, reader) {
+    if !isEmpty(columns.accepted, in: reader) {
       accepted = content(of: reader, columns.accepted, item, .badAccepted, .accepted, &faults)
     }
-    if !isEmpty(columns.acceptedOn, reader) {
+    if !isEmpty(columns.acceptedOn, in: reader) {
       if let day = reader.withCell(columns.acceptedOn, { Day(iso: $0) }) {
         if let asAt = rules.asAt, day > asAt {
           // A row that says nothing but what was accepted is as young as the acceptance.
@@ -287,7 +291,7 @@ struct ReturnRowReader {
     }
     let assessor = assessor(place, reader, &faults)
     if !faults.findings.isEmpty { faults.tell(of: subject(place.key)) }
-    let hasEvidence = !isEmpty(columns.evidence, reader)
+    let hasEvidence = !isEmpty(columns.evidence, in: reader)
     // Beyond what can be numbered the ledger refuses them all.
     let line = UInt32(clamping: reader.line)
     batch.add(
@@ -319,7 +323,7 @@ struct ReturnRowReader {
   private mutating func assessor(
     _ place: (key: FigureKey, item: Item), _ reader: borrowing CSVReader, _ faults: inout RowFaults
   ) -> String? {
-    guard !isEmpty(columns.assessor, reader) else { return nil }
+    guard !isEmpty(columns.assessor, in: reader) else { return nil }
     let key = place.key
     let isBrokenDown = !index.catalogue(ofContract: key.contract).dimensionsOfItem[key.item].isEmpty
     guard place.item.kind == .level, !isBrokenDown else {

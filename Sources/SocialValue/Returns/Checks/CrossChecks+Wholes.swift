@@ -26,11 +26,32 @@ extension CrossChecks {
     figures.hasItem(use.number)
   }
 
+  /// Whether a part is told at once not to exceed its whole: as it mostly is, with one item each.
+  private func isPlainlyWithin(_ share: MeasurePlan.Share, in quarter: Quarter) -> Bool {
+    guard share.uses.count == 2, share.parts.count == 1 else { return false }
+    let (part, whole) = (share.uses[0], share.uses[1])
+    guard part.places == whole.places, !part.item.standsForYear, !whole.item.standsForYear else {
+      return false
+    }
+    guard let part = claimed(part, in: quarter), let whole = claimed(whole, in: quarter) else {
+      return true
+    }
+    return part <= whole
+  }
+
+  /// What is claimed of an item in a quarter; nil where nothing is, or it can't be used.
+  private func claimed(_ use: MeasurePlan.ItemUse, in quarter: Quarter) -> Int64? {
+    let key = FigureKey(contract: contract, item: use.number, quarter: quarter)
+    return figures.place(of: key).flatMap { figures.figures[$0].claimedAmount }
+  }
+
   private func check(
     _ share: MeasurePlan.Share, of measure: Measure, by reader: FigureReader, in quarter: Quarter,
     into findings: inout [Finding]
   ) {
-    guard let (part, whole) = reader.claimedSums(share, in: quarter), part > whole else { return }
+    guard !isPlainlyWithin(share, in: quarter),
+      let (part, whole) = reader.claimedSums(share, in: quarter), part > whole
+    else { return }
     let uses = share.parts + share.wholes
     let row = uses.lazy.compactMap { use -> RowReference? in
       if case .reported(let figure) = reader.figure(use, in: quarter) { figure.row } else { nil }
