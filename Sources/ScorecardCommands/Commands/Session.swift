@@ -168,6 +168,7 @@ struct Session {
   /// all.
   ///
   /// - Parameter pieces: calls what it is given once for each piece, one behind the other.
+  /// - Throws: where the file can't be written.
   func write(_ pieces: (_ write: @escaping ([UInt8]) -> Void) -> Void) throws {
     if hasOutputFile, let path = command.value("output"), path != "-" {
       try FileWriting.write(to: path, pieces)

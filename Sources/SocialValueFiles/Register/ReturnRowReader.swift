@@ -23,7 +23,10 @@ struct ReturnRowReader {
   private var contract = LatestCell(-1)
   private var quarter = LatestCell(Quarter(index: 0))
   private var item = LatestCell(-1)
-  private var dimension = LatestCell(-1)
+  private var cell = 0
+  /// The cell that last followed each, as rows go through categories in the same order again and
+  /// again.
+  private var following: [Int32]
   private var day = LatestCell(Day(number: 0))
   /// What the contract may report, and its quarters.
   private var facts: CatalogueFacts
@@ -55,6 +58,7 @@ struct ReturnRowReader {
     isPlain = header.isUsable && !rules.keepsRemarks
     batch = ReturnBatch(file: file)
     facts = rules.catalogues.first ?? .none
+    following = Array(repeating: 0, count: rules.cellNames.count)
     if let bytes, header.isUsable { batch.reserve(min(bytes / 64, 1 << 16)) }
     for finding in sheet?.rejected ?? [] { batch.reject([finding]) }
   }
@@ -67,6 +71,7 @@ struct ReturnRowReader {
   ///   - reader: the reader, which goes on to the row after the last one taken in.
   ///   - end: where in the file to stop: rows that begin there or later aren't taken in.
   /// - Returns: why there are no more.
+  /// - Throws: where the file can't be read.
   mutating func readAll(_ reader: inout CSVReader, upTo end: Int = .max) throws(FileFault) -> Stop {
     while reader.position < end {
       switch try reader.next() {
@@ -213,17 +218,24 @@ struct ReturnRowReader {
   /// The cell of the item: 0 for the figure itself; nil where a closer look is needed.
   @inline(__always)
   private mutating func cell(_ reader: inout CSVReader) -> Int? {
-    let cell = short(columns.dimension, &reader)
-    guard cell.count > 0 else { return isEmpty(columns.category, &reader) ? 0 : nil }
-    if cell != dimension.cell {
-      guard let number = rules.dimensions.number(cell) else { return nil }
-      dimension.set(cell, number)
+    let dimension = short(columns.dimension, &reader)
+    guard dimension.count > 0 else {
+      cell = 0
+      return isEmpty(columns.category, &reader) ? 0 : nil
     }
-    guard facts.isBrokenDown(item.value, by: dimension.value),
-      let number = rules.cells.number(short(columns.category, &reader), in: dimension.value),
-      facts.hasCell[number]
-    else { return nil }
-    return number
+    let category = short(columns.category, &reader)
+    var number = Int(following[cell])
+    if rules.cellNames[number].category != category
+      || rules.cellNames[number].dimension != dimension
+    {
+      guard let own = rules.dimensions.number(dimension),
+        let known = rules.cells.number(category, in: own)
+      else { return nil }
+      number = known
+      following[cell] = Int32(known)
+    }
+    cell = number
+    return facts.has(number, of: item.value) ? number : nil
   }
 
   /// What a cell of the item says; nil where that needs a closer look.

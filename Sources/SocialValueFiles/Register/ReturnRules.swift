@@ -14,6 +14,8 @@ struct ReturnRules: Sendable {
   let dimensions: ByteTable
   /// The cells of the categories of all frameworks, each dimension's in a group of its own.
   let cells: ByteTable
+  /// The dimension and the category of each cell, as they stand in rows; none for the figure itself.
+  let cellNames: [CellName]
   /// The first and last quarter of each contract.
   let terms: [ClosedRange<Int>]
   /// The catalogue of each contract.
@@ -32,12 +34,27 @@ struct ReturnRules: Sendable {
     dimensions = ByteTable(index.vocabulary.dimensions)
     let vocabulary = index.vocabulary
     cells = ByteTable(vocabulary.cellNumbers.map { cells in cells.map { ($0.key, $0.value) } })
+    let none = CellName(dimension: .none, category: .none)
+    cellNames =
+      [none]
+      + vocabulary.cells.map { cell in
+        guard let dimension = ShortCell(vocabulary.dimensions[cell.dimension]),
+          let category = ShortCell(cell.category)
+        else { return none }
+        return CellName(dimension: dimension, category: category)
+      }
     terms = index.contracts.map { $0.term.firstQuarter.index...$0.term.lastQuarter.index }
     catalogueOfContract = index.contracts.indices.map { [index] in
       index.catalogueNumber(ofContract: $0)
     }
     catalogues = index.catalogues.map { CatalogueFacts($0, vocabulary: vocabulary) }
   }
+}
+
+/// What a row calls the cell of a category.
+struct CellName: Sendable {
+  let dimension: ShortCell
+  let category: ShortCell
 }
 
 /// What is quick to know of the items and dimensions of some contracts.
@@ -64,11 +81,9 @@ struct CatalogueFacts: Sendable {
   }
 
   let items: [ItemFacts]
-  /// Whether an item is broken down by a dimension, item by item.
-  private let breakdowns: [Bool]
-  private let dimensionCount: Int
-  /// Whether the contracts have the category of each cell.
-  let hasCell: [Bool]
+  /// Whether an item has a cell, item by item.
+  private let hasCell: [Bool]
+  private let cellCount: Int
 
   /// Those of a register without contracts.
   static var none: CatalogueFacts {
@@ -85,22 +100,22 @@ struct CatalogueFacts: Sendable {
       facts.scale = Int64(PowersOfTen.int128(facts.places))
       return facts
     }
-    dimensionCount = vocabulary.dimensions.count
-    breakdowns = catalogue.dimensionsOfItem.flatMap { own in
-      vocabulary.dimensions.indices.map { own.contains($0) }
-    }
-    var hasCell = Array(repeating: false, count: vocabulary.cells.count + 1)
+    cellCount = vocabulary.cells.count + 1
+    var ofContracts = Array(repeating: false, count: cellCount)
     for (number, dimension) in catalogue.dimensions.enumerated() {
       for category in dimension?.categories ?? [] {
-        if let cell = vocabulary.cellNumbers[number][category.id] { hasCell[cell] = true }
+        if let cell = vocabulary.cellNumbers[number][category.id] { ofContracts[cell] = true }
       }
     }
-    self.hasCell = hasCell
+    hasCell = catalogue.dimensionsOfItem.flatMap { own in
+      [true]
+        + vocabulary.cells.enumerated().map { place, cell in
+          ofContracts[place + 1] && own.contains(cell.dimension)
+        }
+    }
   }
 
-  /// Whether an item is broken down by a dimension.
+  /// Whether an item has a cell: itself, or a category of a dimension that it is broken down by.
   @inline(__always)
-  func isBrokenDown(_ item: Int, by dimension: Int) -> Bool {
-    breakdowns[item * dimensionCount + dimension]
-  }
+  func has(_ cell: Int, of item: Int) -> Bool { hasCell[item * cellCount + cell] }
 }

@@ -25,8 +25,7 @@ struct TextBuffer {
 
   /// Adds a text.
   mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { utf8 in
+    Self.withBytes(of: text) { utf8 in
       reserve(utf8.count)
       put(utf8, at: count)
       count += utf8.count
@@ -41,8 +40,7 @@ struct TextBuffer {
 
   /// Starts a line with a key in quotes and a colon.
   mutating func startLine(comma: Bool, indent: Int, key: String) {
-    var key = key
-    key.withUTF8 { utf8 in
+    Self.withBytes(of: key) { utf8 in
       reserve(indent + utf8.count + 6)
       startLine(comma, indent)
       room[count] = UInt8(ascii: "\"")
@@ -58,8 +56,7 @@ struct TextBuffer {
   ///
   /// - Returns: whether nothing in it needs an escape; where something does, nothing is added.
   mutating func appendQuoted(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { utf8 in
+    Self.withBytes(of: text) { utf8 in
       guard Self.isPlain(utf8) else { return false }
       reserve(utf8.count + 2)
       room[count] = UInt8(ascii: "\"")
@@ -68,6 +65,15 @@ struct TextBuffer {
       room[count - 1] = UInt8(ascii: "\"")
       return true
     }
+  }
+
+  /// Looks at the bytes of a text, which all but never have to be copied for that.
+  private static func withBytes<Result>(
+    of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    if let result = text.utf8.withContiguousStorageIfAvailable(body) { return result }
+    var copy = text
+    return copy.withUTF8(body)
   }
 
   // MARK: Room

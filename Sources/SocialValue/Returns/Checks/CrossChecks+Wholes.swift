@@ -14,7 +14,7 @@ extension CrossChecks {
         else { continue }
         for first in figures.company.firstReceived {
           check(
-            share, of: plan.measures[place].measure, by: reader, in: first.quarter,
+            share, of: plan.measures[place], by: reader, in: first.quarter,
             into: &findings)
         }
       }
@@ -46,7 +46,7 @@ extension CrossChecks {
   }
 
   private func check(
-    _ share: MeasurePlan.Share, of measure: Measure, by reader: FigureReader, in quarter: Quarter,
+    _ share: MeasurePlan.Share, of plan: MeasurePlan, by reader: FigureReader, in quarter: Quarter,
     into findings: inout [Finding]
   ) {
     guard !isPlainlyWithin(share, in: quarter),
@@ -70,7 +70,7 @@ extension CrossChecks {
           contract: index.contracts[contract].id, period: quarter,
           item: share.parts.first?.item.id),
         message:
-          "\(names(share.parts)) is \(shown(part, share.parts)), more than \(names(share.wholes)), \(shown(whole, share.wholes)), that it is part of (\(measure.id))",
+          "\(names(share.parts)) is \(shown(part, share.parts)), more than \(names(share.wholes)), \(shown(whole, share.wholes)), that it is part of (\(plan.measure.id))",
         help: "Correct whichever is wrong: the part counts some of the whole's own."))
   }
 }
