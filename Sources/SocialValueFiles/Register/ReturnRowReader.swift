@@ -10,9 +10,6 @@ struct ReturnRowReader {
   private let header: CSVHeader
   private let columns: ReturnColumns
   private let sheet: SheetTable?
-  /// Whether sound rows can be told at once.
-  private let isPlain: Bool
-
   private(set) var batch: ReturnBatch
   private(set) var unknownWords: [UnknownWord] = []
   private(set) var assessors = AssessorNames()
@@ -55,7 +52,6 @@ struct ReturnRowReader {
     }
     file = ReturnFile(path: path, columns: columns, isSheet: sheet?.isSheet ?? false)
     self.columns = ReturnColumns(header)
-    isPlain = header.isUsable && !rules.keepsRemarks
     batch = ReturnBatch(file: file)
     facts = rules.catalogues.first ?? .none
     following = Array(repeating: 0, count: rules.cellNames.count)
@@ -98,7 +94,9 @@ struct ReturnRowReader {
   private mutating func take(_ reader: inout CSVReader) {
     let isAfterSound = self.isAfterSound
     self.isAfterSound = false
-    if isPlain, reader.cellCount == header.cellCount, readSound(&reader, isAfterSound) { return }
+    if header.isUsable, reader.cellCount == header.cellCount, readSound(&reader, isAfterSound) {
+      return
+    }
     if reader.isBlank { return }
     if !header.isUsable {
       // The header's finding says why.
@@ -155,8 +153,17 @@ struct ReturnRowReader {
         contract: contract.value, item: item.value, quarter: quarter.value, cell: cell),
       claimed: claimed, accepted: accepted, received: received, line: reader.line,
       hasEvidence: !isEmpty(columns.evidence, &reader))
+    if rules.keepsRemarks { keepRemarks(of: &reader) }
     self.isAfterSound = true
     return true
+  }
+
+  private mutating func keepRemarks(of reader: inout CSVReader) {
+    let evidence = isEmpty(columns.evidence, &reader) ? "" : reader.text(columns.evidence)
+    let note = isEmpty(columns.note, &reader) ? "" : reader.text(columns.note)
+    if evidence.isEmpty, note.isEmpty { return }
+    batch.remark(
+      Remarks(evidence: evidence, note: note), line: UInt32(clamping: reader.line))
   }
 
   @inline(__always)

@@ -1,7 +1,7 @@
 import SocialValue
 
 /// What every page of a report draws on.
-struct ReportContext {
+struct ReportContext: Sendable {
   /// The quarter's results, of the contracts that the report is of.
   let scorecard: Scorecard
   /// What worked them out, for histories and explanations.

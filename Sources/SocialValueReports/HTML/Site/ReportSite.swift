@@ -4,7 +4,7 @@ public import SocialValue
 /// script in it, that asks for nothing from anywhere else.
 ///
 /// Outside text is escaped wherever it stands. The same register gives the same bytes.
-public struct ReportSite {
+public struct ReportSite: Sendable {
   private let context: ReportContext
 
   /// Makes a site.
@@ -24,14 +24,37 @@ public struct ReportSite {
   /// Gives every page, one after another: the register's, each contract's, each supplier's and
   /// team's, each framework's.
   ///
+  /// The register's workers make some pages at a time.
+  ///
   /// - Parameter take: takes a page's file name and its text.
   /// - Throws: what `take` throws.
-  /// - Complexity: O(contracts × measures × quarters of their windows); one page is held at a time.
+  /// - Complexity: O(contracts × measures × quarters of their windows).
   public func pages<Fault: Error>(
     _ take: (_ file: String, _ text: String) throws(Fault) -> Void
   ) throws(Fault) {
-    var register = RegisterPage(context)
-    for page in register.pages() { try take(page.file, page.text) }
+    let subjects = subjects
+    let workers = context.evaluator.register.workers
+    let count = workers.count * 8
+    for start in stride(from: 0, to: subjects.count, by: count) {
+      let some = Array(subjects[start..<min(start + count, subjects.count)])
+      for pages in workers.map(some.count, { pages(about: some[$0]) }) {
+        for page in pages { try take(page.file, page.text) }
+      }
+    }
+  }
+
+  /// What some pages are about.
+  private enum Subject: Sendable {
+    case register
+    /// The scorecards of one contract.
+    case contract([ContractScorecard])
+    case party(Party, [ContractScorecard])
+    case framework(Framework)
+  }
+
+  /// All that there are pages about, in the order in which these are given.
+  private var subjects: [Subject] {
+    var subjects: [Subject] = [.register]
     var byParty: [Party: [ContractScorecard]] = [:]
     var start = 0
     let cards = context.scorecard.contracts
@@ -40,38 +63,47 @@ public struct ReportSite {
       while end < cards.count, cards[end].number == cards[start].number { end += 1 }
       let own = Array(cards[start..<end])
       byParty[own[0].contract.party, default: []] += own
-      try contractPages(own, take)
+      subjects.append(.contract(own))
       start = end
     }
     for (party, own) in byParty.sorted(by: { $0.key < $1.key }) {
-      guard let file = context.names.party(party) else { continue }
-      var page = PartyPage(context, of: party, cards: own)
-      try take(file, page.html())
+      subjects.append(.party(party, own))
     }
-    for whole in context.scorecard.register {
-      guard let file = context.names.framework(whole.framework.id) else { continue }
-      var page = FrameworkPage(context, of: whole.framework)
-      try take(file, page.html())
+    return subjects + context.scorecard.register.map { .framework($0.framework) }
+  }
+
+  private func pages(about subject: Subject) -> [(file: String, text: String)] {
+    switch subject {
+    case .register:
+      var register = RegisterPage(context)
+      return register.pages().map { ($0.file, $0.text) }
+    case .contract(let cards): return contractPages(cards)
+    case .party(let party, let cards):
+      guard let file = context.names.party(party) else { return [] }
+      var page = PartyPage(context, of: party, cards: cards)
+      return [(file, page.html())]
+    case .framework(let framework):
+      guard let file = context.names.framework(framework.id) else { return [] }
+      var page = FrameworkPage(context, of: framework)
+      return [(file, page.html())]
     }
   }
 
-  private func contractPages<Fault: Error>(
-    _ cards: [ContractScorecard], _ take: (String, String) throws(Fault) -> Void
-  ) throws(Fault) {
+  private func contractPages(_ cards: [ContractScorecard]) -> [(file: String, text: String)] {
     guard let contract = cards.first?.contract, let file = context.names.contract(contract.id)
-    else {
-      return
-    }
+    else { return [] }
+    var pages: [(file: String, text: String)] = []
     if var page = ContractPage(context, of: cards, shown: cards.count > 1 ? [] : nil) {
-      try take(file, page.html())
+      pages.append((file, page.html()))
     }
-    guard cards.count > 1 else { return }
+    guard cards.count > 1 else { return pages }
     for card in cards {
       guard let file = context.names.contract(contract.id, under: card.framework),
         var page = ContractPage(context, of: cards, shown: [card.framework.id])
       else { continue }
-      try take(file, page.html())
+      pages.append((file, page.html()))
     }
+    return pages
   }
 
   /// One page of one contract with all its frameworks in it, that leads to no other.
