@@ -61,6 +61,8 @@ final class MeasurePlan: Sendable {
   let rule: Rule?
   /// The bases that the actual has.
   let bases: [Basis]
+  /// The numbers of the rule's items.
+  let items: [Int]
 
   /// Makes a measure ready; `itemUses` are the framework's items by id.
   init(
@@ -70,6 +72,7 @@ final class MeasurePlan: Sendable {
     func use(_ id: String) -> ItemUse? { vocabulary.itemNumbers[id].flatMap { itemUses[$0] } }
     func uses(_ ids: [String]) -> [ItemUse] { ids.compactMap(use) }
     self.measure = measure
+    items = (measure.rule?.items ?? []).compactMap { vocabulary.itemNumbers[$0] }
     direction = measure.direction
     bases = measure.actualBases(items: { use($0)?.item })
     switch measure.rule {

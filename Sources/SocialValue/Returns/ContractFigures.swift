@@ -44,15 +44,28 @@ final class ContractFigures: Sendable {
     self.firstWholes = firstWholes
   }
 
-  /// Without the figures that the scorecard of a quarter doesn't rest on: those of later quarters,
-  /// and of earlier ones the categories, which only this quarter and those that it is compared with
-  /// ask for.
-  func only(_ quarter: Quarter, standsForYear: [Bool]) -> ContractFigures {
+  /// Without the figures that the scorecard of a quarter doesn't rest on: those of later quarters;
+  /// of earlier ones the categories, which only this quarter and those that it is compared with ask
+  /// for; and of years before those that it is compared with all but the items that are looked for
+  /// so far back.
+  ///
+  /// - Parameters:
+  ///   - quarter: the quarter.
+  ///   - standsForYear: by item, whether a figure may be asked for three quarters later.
+  ///   - isOfWholeTerm: by item, whether all quarters of the term count.
+  func only(
+    _ quarter: Quarter, standsForYear: [Bool], isOfWholeTerm: [Bool]
+  ) -> ContractFigures {
+    let firstYear = quarter.yearBefore.firstOfYear.index
     func isKept(_ figure: PackedRow) -> Bool {
-      let back = quarter.index - figure.key.quarter.index
-      if figure.key.cell == 0 || back < 2 || back == 4 { return back >= 0 }
-      // A position that stands for a year may be asked for up to three quarters later.
-      return back < 8 && standsForYear[figure.key.item]
+      let own = figure.key.quarter.index
+      let back = quarter.index - own
+      if back < 0 { return false }
+      let item = figure.key.item
+      if figure.key.cell > 0 {
+        return back < 2 || back == 4 || back < 8 && standsForYear[item]
+      }
+      return own >= firstYear || isOfWholeTerm[item] || standsForYear[item]
     }
     var kept: [PackedRow] = []
     kept.reserveCapacity(figures.count(where: isKept))

@@ -4,7 +4,7 @@ final class SettlementPlan: Sendable {
   private let plans: FrameworkPlans
   private let keepsSuperseded: Bool
   private let onlyQuarter: Quarter?
-  /// By catalogue and item, whether a position stands for a year.
+  /// By catalogue and item, whether a figure may be asked for three quarters later.
   private let standsForYear: [[Bool]]
 
   /// Makes a plan.
@@ -21,7 +21,9 @@ final class SettlementPlan: Sendable {
     self.plans = plans
     self.keepsSuperseded = keepsSuperseded
     self.onlyQuarter = onlyQuarter
-    standsForYear = index.catalogues.map { $0.items.map { $0?.standsForYear ?? false } }
+    standsForYear = index.catalogues.map {
+      $0.items.map { $0?.standsForYear ?? false || $0?.kind == .level }
+    }
   }
 
   /// Settles a contract.
@@ -39,10 +41,27 @@ final class SettlementPlan: Sendable {
     findings += CrossChecks(context, contract: contract, figures: figures, plans: plans).findings()
     if let onlyQuarter {
       figures = figures.only(
-        onlyQuarter, standsForYear: standsForYear[index.catalogueNumber(ofContract: contract)])
+        onlyQuarter, standsForYear: standsForYear[index.catalogueNumber(ofContract: contract)],
+        isOfWholeTerm: itemsOfWholeTerm(contract))
     }
     return SettledContract(
       number: contract, figures: figures, counts: settlement.counts, findings: findings)
+  }
+
+  /// By item, whether a target of a contract counts all quarters of its term.
+  private func itemsOfWholeTerm(_ contract: Int) -> [Bool] {
+    var isOfWholeTerm = Array(repeating: false, count: index.vocabulary.items.count)
+    let contract = index.contracts[contract]
+    for id in contract.frameworks {
+      guard let plan = plans[id] else { continue }
+      for measure in plan.measures {
+        let rows = contract.targetRows(framework: id, measure: measure.measure.id)
+        guard rows.contains(where: { $0.per?.window == .contract }) else { continue }
+        for item in measure.items { isOfWholeTerm[item] = true }
+        if let spend = plan.spendItem { isOfWholeTerm[spend.number] = true }
+      }
+    }
+    return isOfWholeTerm
   }
 }
 

@@ -14,10 +14,16 @@ struct SplitReadingTests {
     static let seeds = 40
   #endif
 
-  /// A made-up register whose returns have been damaged here and there.
-  private static func damaged(_ seed: Int) -> [String: [UInt8]] {
+  /// A made-up register whose returns have been damaged here and there; with all returns in one
+  /// file, contract by contract, where it is `inOrder`.
+  private static func damaged(_ seed: Int, inOrder: Bool = false) -> [String: [UInt8]] {
     var random = SeededRandom(seed + 77)
-    var files = RandomRegister(seed).register.files
+    var register = RandomRegister(seed).register
+    if inOrder {
+      let rows = register.returns.sorted { $0.key < $1.key }.flatMap(\.value)
+      register.returns = ["all.csv": rows.sorted { $0.prefix(2) < $1.prefix(2) }]
+    }
+    var files = register.files
     for path in files.keys.sorted() where path.hasPrefix("returns/") {
       var bytes = files[path] ?? []
       // The header stays, so that rows are read.
@@ -132,5 +138,51 @@ struct SplitReadingTests {
         ScorecardJSON(Evaluator(only).scorecard(for: quarter)).text
           == ScorecardJSON(Evaluator(all).scorecard(for: quarter)).text)
     }
+  }
+
+  @Test(
+    "contracts settled while others are read come out alike, whatever the order of rows",
+    arguments: 0..<seeds, [true, false])
+  func settledEarly(seed: Int, inOrder: Bool) throws {
+    let files = Self.damaged(seed, inOrder: inOrder)
+    let expected = Self.json(try RegisterReader.read(.files(files), shelf: Self.shelf()))
+    for (threads, size) in [(1, 1), (1, 40), (2, 16), (3, 8)] {
+      var options = RegisterReader.Options()
+      options.onlyQuarter = Self.quarter
+      options.keepsSuperseded = false
+      options.bufferSize = size
+      options.workers = .threads(threads)
+      let register = try RegisterReader.read(.files(files), shelf: Self.shelf(), options: options)
+      #expect(Self.json(register) == expected, "\(threads) threads, \(size) bytes at a time")
+    }
+  }
+
+  @Test("a contract is settled once others follow, and the bet is lost where it comes again")
+  func earlyBet() throws {
+    var register = TestRegister()
+    register.contracts.append("C2,Two,Acme,,test,2026-04-01,2028-03-31,100000")
+    let basis = try Self.basis(register.files)
+    func batch(_ contracts: [Int]) -> ReturnBatch {
+      var batch = ReturnBatch(file: ReturnFile(path: "returns/all.csv", columns: [:]))
+      for (place, contract) in contracts.enumerated() {
+        let key = FigureKey(contract: contract, item: place, quarter: Self.quarter)
+        batch.add(
+          key, claimed: CellContent(.number, 5), accepted: .empty, received: nil, line: place + 2,
+          hasEvidence: false)
+      }
+      return batch
+    }
+    var ledger = ReturnLedger(index: basis.index)
+    ledger.settleEarly(for: Self.quarter, policy: basis.policy)
+    try ledger.add(batch([0, 0, 0]))
+    #expect(ledger.takeFinished().isEmpty)
+    try ledger.add(batch([0, 1]), linesBefore: 10)
+    let finished = ledger.takeFinished()
+    #expect(finished.count == 1)
+    #expect(ledger.takeFinished().isEmpty)
+    #expect(!ledger.isBetLost)
+    try ledger.add(batch([1, 0]), linesBefore: 20)
+    #expect(ledger.isBetLost)
+    #expect(ledger.takeFinished().isEmpty)
   }
 }
