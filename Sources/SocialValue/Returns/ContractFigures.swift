@@ -53,6 +53,7 @@ final class ContractFigures: Sendable {
   ///   - quarter: the quarter.
   ///   - standsForYear: by item, whether a figure may be asked for three quarters later.
   ///   - isOfWholeTerm: by item, whether all quarters of the term count.
+  /// - Returns: the others.
   func only(
     _ quarter: Quarter, standsForYear: [Bool], isOfWholeTerm: [Bool]
   ) -> ContractFigures {
