@@ -123,7 +123,7 @@ struct ReturnPartReader: Sendable {
     var rows = ReturnRowReader(
       rules: rules, file: file, header: header, sheet: sheet,
       bytes: sheet == nil ? max(0, last - reader.position) : nil)
-    _ = try rows.readAll(&reader, upTo: end ?? .max)
+    try rows.readAll(&reader, upTo: end ?? .max)
     rows.end(lines: reader.linesRead)
     outcome.end = reader.position
     outcome.bytes += reader.bytesRead

@@ -82,6 +82,6 @@ public struct ReturnStream: ~Copyable {
         optional: ReturnsReader.optional + ReturnsReader.ignored, findings: &headerFindings)
       rows = ReturnRowReader(rules: rules, file: path, header: header)
     }
-    _ = try rows?.readAll(&reader)
+    try rows?.readAll(&reader)
   }
 }
