@@ -71,6 +71,11 @@ extension ReturnLedger {
   /// Whether the bet is lost: then the ledger is of no use.
   package var isBetLost: Bool { early?.isLost ?? false }
 
+  /// Whether the bet, if there was one, is won now that all rows are there: which it isn't either
+  /// where rows have to be numbered anew, as those of sheets that stand in another order than that
+  /// of their names.
+  package var isBetWon: Bool { early == nil || !isBetLost && numbers.ordered() == nil }
+
   /// The contracts that rows have left behind since the last time.
   package mutating func takeFinished() -> [FinishedContract] {
     guard let taken = early?.takeFinished(), let plan = early?.plan, !taken.contracts.isEmpty,

@@ -38,6 +38,11 @@ final class ReturnQueue: Sendable {
   /// Whether the ledger's bet on the order of rows is lost.
   var isBetLost: Bool { state.withLock { $0.result.ledger.isBetLost } }
 
+  /// Whether the ledger is of use, all rows being there, and how far the reading has come.
+  var outcome: (isBetWon: Bool, progress: ReadingProgress) {
+    state.withLock { ($0.result.ledger.isBetWon, $0.progress) }
+  }
+
   /// Gives away what has been taken in, once.
   func takeResult() -> Result {
     state.withLock { state in

@@ -48,14 +48,24 @@ struct ReturnsReader {
     }
     var all: [ReturnPart] = []
     for file in files { all += try split(file) }
-    var queue = read(all, into: startingLedger(for: all))
-    if queue.isBetLost { queue = read(all, into: ReturnLedger(index: parts.rules.index)) }
+    var queue = read(all, into: startingLedger(for: all), progress)
+    let (isBetWon, told) = queue.outcome
+    if !isBetWon {
+      // What has been told of once is passed over in silence.
+      let progress = progress.map { tell -> @Sendable (ReadingProgress) -> Void in
+        { if $0.bytes > told.bytes { tell($0) } }
+      }
+      queue = read(all, into: ReturnLedger(index: parts.rules.index), progress)
+    }
     try take(queue)
   }
 
-  private func read(_ all: [ReturnPart], into ledger: ReturnLedger) -> ReturnQueue {
+  private func read(
+    _ all: [ReturnPart], into ledger: ReturnLedger,
+    _ progress: (@Sendable (ReadingProgress) -> Void)?
+  ) -> ReturnQueue {
     let queue = ReturnQueue(ledger, parts.rules.index, all)
-    _ = workers.map(all.count) { [parts, progress] place in
+    _ = workers.map(all.count) { [parts] place in
       guard !queue.isBetLost else { return }
       queue.finish(place, parts.readGuessing(all[place]), parts, progress)
     }

@@ -183,6 +183,24 @@ struct SplitReadingTests {
     #expect(!ledger.isBetLost)
     try ledger.add(batch([1, 0]), linesBefore: 20)
     #expect(ledger.isBetLost)
+    #expect(!ledger.isBetWon)
     #expect(ledger.takeFinished().isEmpty)
+  }
+
+  @Test("the bet is lost, too, where files or sheets don't come in the order of their paths")
+  func earlyBetInOrder() throws {
+    let basis = try Self.basis(TestRegister().files)
+    for (paths, isWon) in [(["a", "b"], true), (["b", "a"], false)] {
+      var ledger = ReturnLedger(index: basis.index)
+      ledger.settleEarly(for: Self.quarter, policy: basis.policy)
+      for path in paths {
+        var batch = ReturnBatch(file: ReturnFile(path: "returns/\(path).csv", columns: [:]))
+        batch.lines = 3
+        try ledger.add(batch)
+      }
+      #expect(!ledger.isBetLost)
+      #expect(ledger.isBetWon == isWon)
+    }
+    #expect(ReturnLedger(index: basis.index).isBetWon)
   }
 }
