@@ -1,9 +1,8 @@
 extension Quarter {
   /// Financial years that a quarter can be read in: wide enough for any contract, narrow
   /// enough that a mistyped year is noticed.
-  public static var readableYears: ClosedRange<Int> {
-    FigureKey.firstQuarter.startingYear...2299
-  }
+  @inlinable
+  public static var readableYears: ClosedRange<Int> { 1900...2299 }
 
   /// Reads `2026-27Q1`, `2026-27 Q1`, `2026/27 Q1`, `Q1 2026-27`, `Q1 2026/27` or `Q1 26/27`,
   /// in any letter case; nil for anything else, `2026Q1` and `2026-28Q1` among it.

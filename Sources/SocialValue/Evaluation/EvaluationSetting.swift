@@ -30,12 +30,7 @@ final class EvaluationSetting: Sendable {
 
   /// The row of a measure that holds in the quarter, by its place among the measure's rows; a faulty
   /// one before any other.
-  func rowInForce(_ place: Int) -> Int? {
-    let rows = targets[place]
-    if rows.count == 1 { return rows[0].holds(in: quarter) ? 0 : nil }
-    return rows.firstIndex { $0.isFaulty && $0.holds(in: quarter) }
-      ?? rows.firstIndex { $0.holds(in: quarter) }
-  }
+  func rowInForce(_ place: Int) -> Int? { targets[place].inForce(in: quarter) }
 
   /// Whether an item serves a measure in force other than the one at a place, or no other at all.
   func isDue(_ item: Int, besides place: Int) -> Bool {

@@ -223,12 +223,7 @@ struct MeasureEvaluation {
     window.reserveCapacity(last.index - first.index + 1)
     for index in first.index...last.index {
       let quarter = Quarter(index: index)
-      let holding =
-        rows.count == 1
-        ? (rows[0].holds(in: quarter) ? 0 : nil)
-        : rows.firstIndex { $0.isFaulty && $0.holds(in: quarter) }
-          ?? rows.firstIndex { $0.holds(in: quarter) }
-      if let holding, counts[holding] {
+      if let holding = rows.inForce(in: quarter), counts[holding] {
         window.append(WindowQuarter(quarter: quarter, row: holding))
       }
     }

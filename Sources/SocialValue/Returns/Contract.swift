@@ -61,9 +61,7 @@ public struct Contract: Sendable, Hashable {
 
   /// The row of a measure that holds in a quarter; a faulty one before any other.
   public func targetRow(framework: String, measure: String, in quarter: Quarter) -> TargetRow? {
-    let holding = targetRows(framework: framework, measure: measure).filter {
-      $0.holds(in: quarter)
-    }
-    return holding.first { $0.isFaulty } ?? holding.first
+    let rows = targetRows(framework: framework, measure: measure)
+    return rows.inForce(in: quarter).map { rows[$0] }
   }
 }

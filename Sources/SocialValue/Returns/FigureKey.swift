@@ -10,7 +10,9 @@ public struct FigureKey: Hashable, Sendable, Comparable {
   public static let limits = (contracts: 1 << 24, items: 1 << 14, cells: 1 << 15)
 
   @usableFromInline
-  static var firstQuarter: Quarter { Quarter(startingYear: 1900, number: 1) }
+  static var firstQuarter: Quarter {
+    Quarter(startingYear: Quarter.readableYears.lowerBound, number: 1)
+  }
 
   /// Packs a key; the quarter must be a readable one.
   @inlinable

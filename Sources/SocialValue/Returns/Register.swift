@@ -13,7 +13,7 @@ public struct Register: Sendable {
   /// Every finding, in order of file, line and column.
   public let findings: [Finding]
   /// Who works on the register.
-  public let workers: Workers
+  package let workers: Workers
 
   /// Brings a register together, and holds its figures against each other.
   ///

@@ -12,26 +12,6 @@ struct SettledFigure: Sendable {
   /// Whether the row that stands points to evidence.
   var hasEvidence: Bool
 
-  /// The figure that a row in compact form is, with what was accepted of it.
-  init(_ row: PackedRow, accepted: CellContent) {
-    self.init(
-      key: row.key, received: row.received, standing: row.number, fate: row.fate,
-      claimed: row.content, accepted: accepted, hasEvidence: row.hasEvidence)
-  }
-
-  init(
-    key: FigureKey, received: Day?, standing: UInt32, fate: ReturnRow.Fate, claimed: CellContent,
-    accepted: CellContent, hasEvidence: Bool
-  ) {
-    self.key = key
-    self.received = received
-    self.standing = standing
-    self.fate = fate
-    self.claimed = claimed
-    self.accepted = accepted
-    self.hasEvidence = hasEvidence
-  }
-
   /// What it says.
   func figure(places: Int) -> Figure {
     let reference = RowReference(number: standing)
@@ -54,5 +34,14 @@ struct SettledFigure: Sendable {
       hasEvidence: hasEvidence)
     row.fate = fate
     return row
+  }
+}
+
+extension SettledFigure {
+  /// The figure that a row in compact form is, with what was accepted of it.
+  init(_ row: PackedRow, accepted: CellContent) {
+    self.init(
+      key: row.key, received: row.received, standing: row.number, fate: row.fate,
+      claimed: row.content, accepted: accepted, hasEvidence: row.hasEvidence)
   }
 }

@@ -74,3 +74,13 @@ public struct TargetRow: Sendable, Hashable {
     if case .value(let value, _) = amount { value } else { nil }
   }
 }
+
+extension [TargetRow] {
+  /// The place of the row that holds in a quarter, of those of one measure; a faulty one before any
+  /// other.
+  func inForce(in quarter: Quarter) -> Int? {
+    if count == 1 { return self[0].holds(in: quarter) ? 0 : nil }
+    return firstIndex { $0.isFaulty && $0.holds(in: quarter) }
+      ?? firstIndex { $0.holds(in: quarter) }
+  }
+}
