@@ -81,7 +81,9 @@ struct CatalogueFacts: Sendable {
   }
 
   let items: [ItemFacts]
-  /// Whether an item has a cell, item by item.
+  /// For each item, which of the sets of dimensions that items are broken down by is its own.
+  private let setOfItem: [Int]
+  /// Whether the items of a set have a cell, set by set.
   private let hasCell: [Bool]
   private let cellCount: Int
 
@@ -107,7 +109,13 @@ struct CatalogueFacts: Sendable {
         if let cell = vocabulary.cellNumbers[number][category.id] { ofContracts[cell] = true }
       }
     }
-    hasCell = catalogue.dimensionsOfItem.flatMap { own in
+    var sets: [[Int]] = []
+    setOfItem = catalogue.dimensionsOfItem.map { own in
+      if let known = sets.firstIndex(of: own) { return known }
+      sets.append(own)
+      return sets.count - 1
+    }
+    hasCell = sets.flatMap { own in
       [true]
         + vocabulary.cells.enumerated().map { place, cell in
           ofContracts[place + 1] && own.contains(cell.dimension)
@@ -117,5 +125,7 @@ struct CatalogueFacts: Sendable {
 
   /// Whether an item has a cell: itself, or a category of a dimension that it is broken down by.
   @inline(__always)
-  func has(_ cell: Int, of item: Int) -> Bool { hasCell[item * cellCount + cell] }
+  func has(_ cell: Int, of item: Int) -> Bool {
+    hasCell[setOfItem[item] * cellCount + cell]
+  }
 }
