@@ -33,10 +33,12 @@ final class ContractFigures: Sendable {
     self.company = company
     var wholes: [Int32] = []
     var firstWholes: [Int32] = []
-    wholes.reserveCapacity(figures.count(where: { $0.key.cell == 0 }))
     firstWholes.reserveCapacity((figures.last?.key.item ?? -1) + 2)
-    for (place, figure) in figures.enumerated() where figure.key.cell == 0 {
-      while firstWholes.count <= figure.key.item { firstWholes.append(Int32(wholes.count)) }
+    let span = figures.span
+    for place in span.indices {
+      let key = span[place].key
+      guard key.cell == 0 else { continue }
+      while firstWholes.count <= key.item { firstWholes.append(Int32(wholes.count)) }
       wholes.append(Int32(place))
     }
     firstWholes.append(Int32(wholes.count))
@@ -58,20 +60,33 @@ final class ContractFigures: Sendable {
     _ quarter: Quarter, standsForYear: [Bool], isOfWholeTerm: [Bool]
   ) -> ContractFigures {
     let firstYear = quarter.yearBefore.firstOfYear.index
-    func isKept(_ figure: PackedRow) -> Bool {
-      let own = figure.key.quarter.index
+    /// Whether a figure is kept, and whether its categories are.
+    func isKept(_ key: FigureKey) -> (figure: Bool, categories: Bool) {
+      let own = key.quarter.index
       let back = quarter.index - own
-      if back < 0 { return false }
-      let item = figure.key.item
-      if figure.key.cell > 0 {
-        return back < 2 || back == 4 || back < 8 && standsForYear[item]
-      }
-      return own >= firstYear || isOfWholeTerm[item] || standsForYear[item]
+      if back < 0 { return (false, false) }
+      return (
+        own >= firstYear || isOfWholeTerm[key.item] || standsForYear[key.item],
+        back < 2 || back == 4 || back < 8 && standsForYear[key.item]
+      )
     }
-    var kept: [PackedRow] = []
-    kept.reserveCapacity(figures.count(where: isKept))
-    for figure in figures where isKept(figure) { kept.append(figure) }
-    return ContractFigures(kept, company)
+    var kept: [Range<Int>] = []
+    let all = figures
+    var start = 0
+    while start < all.count {
+      let key = all[start].key
+      var end = start + 1
+      while end < all.count, all[end].key.figure == key.figure { end += 1 }
+      let categories = key.cell == 0 ? start + 1 : start
+      let isKept = isKept(key)
+      let range = (isKept.figure ? start : categories)..<(isKept.categories ? end : categories)
+      if !range.isEmpty { kept.append(range) }
+      start = end
+    }
+    var left: [PackedRow] = []
+    left.reserveCapacity(kept.reduce(0) { $0 + $1.count })
+    for range in kept { left += figures[range] }
+    return ContractFigures(left, company)
   }
 
   /// The place of a figure, or nil where there is none.

@@ -21,8 +21,9 @@ struct ContractSettlement {
     self.contract = contract
     self.keepsSuperseded = keepsSuperseded
     self.isKept = isKept
-    company.firstReceived = FirstReceived.of(rows)
-    self.rows = RowOrder.sorted(rows)
+    let pieces = RowPieces(rows.span)
+    company.firstReceived = FirstReceived.of(rows, in: pieces)
+    self.rows = RowOrder.sorted(rows, pieces)
   }
 
   /// Settles all of them.
@@ -36,6 +37,15 @@ struct ContractSettlement {
     if keepsSuperseded { company.rows.reserveCapacity(rows.count) }
     var start = 0
     while start < rows.count {
+      // By far the most figures have one row, with nothing else accepted.
+      let alone = Self.moveAlone(&rows, from: start, to: count)
+      if alone > 0 {
+        if keepsSuperseded { company.rows += rows[count..<count + alone] }
+        counts.used += alone
+        count += alone
+        start += alone
+        continue
+      }
       let row = rows[start]
       var end = start + 1
       var isInOrder = true
@@ -45,7 +55,6 @@ struct ContractSettlement {
       }
       if !isInOrder { rows[start..<end].sort { $0.order < $1.order } }
       if end == start + 1, row.kind != .unreadable, row.kind != .empty {
-        // By far the most figures have one row, with nothing else accepted.
         counts.used += 1
         if row.kind == .text { keepText(of: row) }
         if keepsSuperseded { company.rows.append(row) }
@@ -81,6 +90,23 @@ struct ContractSettlement {
       rows.removeLast(rows.count - count)
     }
     return ContractFigures(rows, company)
+  }
+
+  /// Moves down the plain rows from a place on, each the only one of its key.
+  ///
+  /// - Returns: how many there are before the first of another kind.
+  private static func moveAlone(
+    _ rows: inout [PackedRow], from start: Int, to place: Int
+  ) -> Int {
+    var rows = rows.mutableSpan
+    var end = start
+    while end < rows.count {
+      let row = rows[end]
+      guard row.isPlain, end + 1 == rows.count || rows[end + 1].key != row.key else { break }
+      rows[place + end - start] = row
+      end += 1
+    }
+    return end - start
   }
 
   private mutating func keepText(of row: PackedRow) {

@@ -41,13 +41,15 @@ public struct FigureKey: Hashable, Sendable, Comparable {
   }
 
   /// The key of another cell of the same figure.
-  func with(cell: Int) -> FigureKey { FigureKey(bits: bits & ~0x7FFF | UInt64(cell)) }
+  @inlinable
+  public func with(cell: Int) -> FigureKey { FigureKey(bits: bits & ~0x7FFF | UInt64(cell)) }
 
   /// Orders by contract, item, quarter and cell.
   @inlinable
   public static func < (left: FigureKey, right: FigureKey) -> Bool { left.bits < right.bits }
 
-  private init(bits: UInt64) {
+  @usableFromInline
+  init(bits: UInt64) {
     self.bits = bits
   }
 }

@@ -11,19 +11,12 @@ struct FirstReceived: Sendable {
   var received: Day? { PackedRow.day(order: UInt32(truncatingIfNeeded: order >> 32)) }
 
   /// The first row of each quarter that some rows report, in order of quarter.
-  static func of(_ rows: [PackedRow]) -> [FirstReceived] {
-    var low = Int.max
-    var high = 0
-    for row in rows {
-      let quarter = row.key.quarter.index
-      low = min(low, quarter)
-      high = max(high, quarter)
-    }
-    guard low <= high else { return [] }
+  static func of(_ rows: [PackedRow], in pieces: RowPieces) -> [FirstReceived] {
+    let quarters = pieces.starts.dropLast().map { rows[$0].key.quarter.index }
+    guard let low = quarters.min(), let high = quarters.max() else { return [] }
     var firsts = Array(repeating: UInt64.max, count: high - low + 1)
-    for row in rows {
-      let place = row.key.quarter.index - low
-      firsts[place] = min(firsts[place], UInt64(row.receivedOrder) << 32 | UInt64(row.number))
+    for (quarter, received) in zip(quarters, pieces.received) {
+      firsts[quarter - low] = min(firsts[quarter - low], received)
     }
     return firsts.enumerated().compactMap { place, order in
       order == .max ? nil : FirstReceived(quarter: Quarter(index: low + place), order: order)

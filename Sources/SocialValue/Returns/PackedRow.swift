@@ -109,6 +109,15 @@ struct PackedRow: Sendable {
   /// before its twin.
   var order: (UInt32, UInt32, UInt32) { (receivedOrder, number, marks >> 31) }
 
+  /// The date and the number in one: the lowest is the row that was received first.
+  var dateAndNumber: UInt64 { UInt64(receivedOrder) << 32 | UInt64(number) }
+
+  /// Whether there is nothing more to settle where it is the only row of its key: it is a number,
+  /// or not applicable, and of no assessor.
+  var isPlain: Bool {
+    (kind == .number || kind == .notApplicable) && key.cell < ReturnBatch.firstAssessor
+  }
+
   /// The same row, which another has taken the place of.
   var superseded: PackedRow {
     var row = self

@@ -1,66 +1,71 @@
 /// Puts rows of one contract in order of key, those of one key in any order.
 struct RowOrder {
-  /// Which bits of the keys of some rows differ.
-  private struct Extent {
-    private var all: UInt64 = 0
-    private var common = UInt64.max
-
-    @inline(__always)
-    mutating func add(_ key: FigureKey) {
-      all |= key.bits
-      common &= key.bits
-    }
-
-    /// How many bits of item, quarter and cell differ, from the highest that does.
-    var widths: (item: UInt64, quarter: UInt64, cell: UInt64) {
-      let different = FigureKey.parts(of: all ^ common)
-      func width(_ bits: UInt64) -> UInt64 {
-        UInt64(UInt64.bitWidth - bits.leadingZeroBitCount)
-      }
-      return (width(different.item), width(different.quarter), width(different.cell))
-    }
-  }
-
   /// The rows in order.
   ///
+  /// - Parameters:
+  ///   - rows: the rows.
+  ///   - pieces: the pieces that they lie in.
   /// - Complexity: O(rows), unless the keys range over more than billions.
-  static func sorted(_ rows: [PackedRow]) -> [PackedRow] {
-    guard var before = rows.first?.key else { return [] }
-    var extent = Extent()
-    extent.add(before)
-    var isSorted = true
-    for row in rows.dropFirst() {
-      extent.add(row.key)
-      if !(before < row.key) { isSorted = false }
-      before = row.key
-    }
-    if isSorted { return rows }
-    let widths = extent.widths
+  static func sorted(_ rows: [PackedRow], _ pieces: RowPieces) -> [PackedRow] {
+    if pieces.isSorted { return rows }
+    let widths = widths(of: pieces.bits.any ^ pieces.bits.all)
     let width = widths.item + widths.quarter + widths.cell
-    guard width <= 32, rows.count <= Int(UInt32.max) else {
-      return rows.sorted { $0.key < $1.key }
-    }
-    // A short key with the place behind it: both in one number sort many times as fast as rows do.
+    guard width <= 32, pieces.count <= Int(UInt32.max) else { return rows.sorted { $0.key < $1.key } }
+    // A short key with the piece's number behind it: both in one number sort many times as fast as
+    // rows do.
     func short(_ key: FigureKey) -> UInt64 {
       let parts = FigureKey.parts(of: key.bits)
       return (parts.item & (1 &<< widths.item &- 1)) &<< (widths.quarter &+ widths.cell)
         | (parts.quarter & (1 &<< widths.quarter &- 1)) &<< widths.cell
         | (parts.cell & (1 &<< widths.cell &- 1))
     }
-    var keys = [UInt64](unsafeUninitializedCapacity: rows.count) { buffer, count in
-      for place in rows.indices {
-        buffer.initializeElement(
-          at: place, to: short(rows[place].key) &<< 32 | UInt64(truncatingIfNeeded: place))
+    var keys = [UInt64](unsafeUninitializedCapacity: pieces.count) { buffer, count in
+      for piece in 0..<pieces.count {
+        let key = short(rows[pieces.starts[piece]].key)
+        buffer.initializeElement(at: piece, to: key &<< 32 | UInt64(truncatingIfNeeded: piece))
       }
-      count = rows.count
+      count = pieces.count
     }
     sort(&keys, width: Int(width))
-    return [PackedRow](unsafeUninitializedCapacity: rows.count) { buffer, count in
-      for place in rows.indices {
-        buffer.initializeElement(at: place, to: rows[Int(keys[place] & 0xFFFF_FFFF)])
-      }
-      count = rows.count
+    return joined(rows, pieces, keys)
+  }
+
+  /// How many bits of item, quarter and cell differ, from the highest that does.
+  private static func widths(
+    of different: UInt64
+  ) -> (item: UInt64, quarter: UInt64, cell: UInt64) {
+    let different = FigureKey.parts(of: different)
+    func width(_ bits: UInt64) -> UInt64 {
+      UInt64(UInt64.bitWidth - bits.leadingZeroBitCount)
     }
+    return (width(different.item), width(different.quarter), width(different.cell))
+  }
+
+  /// The rows of all pieces, in the order of the lower halves of some numbers.
+  private static func joined(
+    _ rows: [PackedRow], _ pieces: RowPieces, _ order: [UInt64]
+  ) -> [PackedRow] {
+    // Where a figure lies in several pieces that don't just follow each other.
+    var mixed: [Range<Int>] = []
+    var joined = [PackedRow](unsafeUninitializedCapacity: rows.count) { buffer, count in
+      let rows = rows.span
+      var figure = 0
+      for number in order {
+        let piece = pieces[Int(number & 0xFFFF_FFFF)]
+        let isFurther = count > 0 && buffer[count - 1].key.figure == rows[piece.lowerBound].key.figure
+        let isMixed = isFurther && buffer[count - 1].key > rows[piece.lowerBound].key
+        if !isFurther { figure = count }
+        for place in piece {
+          buffer.initializeElement(at: count, to: rows[place])
+          count += 1
+        }
+        guard isMixed || isFurther && mixed.last?.lowerBound == figure else { continue }
+        if mixed.last?.lowerBound == figure { mixed.removeLast() }
+        mixed.append(figure..<count)
+      }
+    }
+    for range in mixed { joined[range].sort { $0.key < $1.key } }
+    return joined
   }
 
   /// Sorts numbers by so many bits above the lowest 32, keeping the order of those alike: by the

@@ -56,7 +56,8 @@ struct RowPages: Sendable {
       let first = rows.count
       rows.append(contentsOf: run.rows)
       guard run.shift > 0 else { continue }
-      for place in first..<rows.count { rows[place].number &+= run.shift }
+      var added = rows.mutableSpan
+      for place in first..<added.count { added[place].number &+= run.shift }
     }
     rows.append(contentsOf: page)
     if let renumber {

@@ -4,7 +4,7 @@ struct ByteLanes {
   private let commas = SIMD16<UInt8>(repeating: UInt8(ascii: ","))
   private let newlines = SIMD16<UInt8>(repeating: UInt8(ascii: "\n"))
   private let quotes = SIMD16<UInt8>(repeating: UInt8(ascii: "\""))
-  private let none = SIMD16<Int8>(repeating: 0)
+  private let text = SIMD16<Int8>(repeating: 1)
   private let lowest = SIMD16<UInt8>(repeating: 1)
 
   /// How many bytes are looked at together.
@@ -24,10 +24,10 @@ struct ByteLanes {
   private func sixteen(_ bytes: RawSpan, _ place: Int) -> UInt64 {
     let bytes = bytes.unsafeLoadUnaligned(
       fromUncheckedByteOffset: place, as: SIMD16<UInt8>.self)
-    // Below nought as signed bytes are those beyond ASCII.
+    // Below 1 as signed bytes are NUL and those beyond ASCII.
     let mask =
       bytes .== commas .| bytes .== newlines .| bytes .== quotes
-      .| unsafeBitCast(bytes, to: SIMD16<Int8>.self) .<= none
+      .| unsafeBitCast(bytes, to: SIMD16<Int8>.self) .< text
     let halves = unsafeBitCast(
       unsafeBitCast(mask, to: SIMD16<UInt8>.self) & lowest, to: SIMD2<UInt64>.self)
     // A bit of each of eight bytes comes to lie in the highest byte.

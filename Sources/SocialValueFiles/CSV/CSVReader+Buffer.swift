@@ -41,7 +41,7 @@ extension CSVReader {
   /// Passes over the rest of the line at `start`, however long.
   mutating func skipLine() throws(FileFault) {
     isPlain = false
-    fieldCount = 0
+    cellCount = 0
     while true {
       if let newline = buffer[start..<end].firstIndex(of: UInt8(ascii: "\n")) {
         start = newline + 1

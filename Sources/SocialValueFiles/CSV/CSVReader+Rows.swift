@@ -1,23 +1,9 @@
 /// What is asked of every row.
 ///
-/// All of it is mutating, though it changes nothing, and uses stored properties alone: Swift copies
-/// a noncopyable value that it holds as `inout` wherever it lends it, which for each row would cost
+/// It uses stored properties alone and is mutating, though it changes nothing: Swift copies a
+/// noncopyable value that it holds as `inout` wherever it lends it, which for each row would cost
 /// more than the row does.
 extension CSVReader {
-  /// A cell of the latest row in words; where it is too long for that, only its length counts.
-  @inline(__always)
-  mutating func short(_ index: Int) -> ShortCell {
-    let field = bounds(index)
-    return ShortCell(buffer.span.bytes, from: field.start, count: field.end &- field.start)
-  }
-
-  /// Whether a cell of the latest row holds nothing.
-  @inline(__always)
-  mutating func hasNothing(_ index: Int) -> Bool {
-    let field = bounds(index)
-    return field.start == field.end
-  }
-
   /// Whether the latest row has the same bytes as the one before it from its start to the end of a
   /// cell; where it says no, that isn't known.
   ///
@@ -26,9 +12,9 @@ extension CSVReader {
   mutating func repeats(throughCell index: Int) -> Bool {
     guard isPlain, marks.before > 0 else { return false }
     let places = marks.places.span
-    let before = marks.base &+ Int(places[unchecked: marks.before &- 1]) &+ 1
-    let start = marks.base &+ Int(places[unchecked: marks.row &- 1]) &+ 1
-    let count = marks.base &+ Int(places[unchecked: marks.row &+ index]) &+ 1 &- start
+    let before = places[unchecked: marks.before &- 1] &+ 1
+    let start = places[unchecked: marks.row &- 1] &+ 1
+    let count = places[unchecked: marks.row &+ index] &+ 1 &- start
     guard count >= 16, count <= start &- before else { return false }
     let bytes = buffer.span.bytes
     var place = 0
@@ -45,22 +31,33 @@ extension CSVReader {
     return true
   }
 
-  @inline(__always)
-  private mutating func bounds(_ index: Int) -> Field {
-    guard isPlain else { return fields[index] }
-    let mark = marks.row &+ index
-    let start = marks.base &+ Int(marks.places.span[unchecked: mark &- 1]) &+ 1
-    let end = marks.base &+ Int(marks.places.span[unchecked: mark])
-    if start == end
-      || buffer.span[unchecked: start] > 0x20 && buffer.span[unchecked: end &- 1] > 0x20
-    {
-      return Field(start: start, end: end)
+  /// Takes the spaces off the cells of the latest row.
+  ///
+  /// - Returns: whether there were any.
+  mutating func takeOffSpaces() -> Bool {
+    guard isPlain else { return false }
+    var hasSpaces = false
+    let (row, count) = (marks.row, cellCount)
+    cellCount = 0
+    for index in 0..<count {
+      let start = marks.place(row + index - 1) + 1
+      let end = marks.place(row + index)
+      let field = trimmed(start, end, isDoubled: false)
+      if field.end - field.start < end - start { hasSpaces = true }
+      append(field)
     }
-    return withoutSpaces(start, end)
+    if hasSpaces { layOut() }
+    return hasSpaces
   }
+}
 
-  @inline(never)
-  private mutating func withoutSpaces(_ start: Int, _ end: Int) -> Field {
-    trimmed(start, end, isDoubled: false)
+extension Span<Int> {
+  /// Where a cell lies that has marks around it, with the spaces around it.
+  ///
+  /// - Precondition: there are such marks.
+  @inline(__always)
+  func cell(_ mark: Int) -> (start: Int, count: Int) {
+    let start = self[unchecked: mark &- 1] &+ 1
+    return (start, self[unchecked: mark] &- start)
   }
 }

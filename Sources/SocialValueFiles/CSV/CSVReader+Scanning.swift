@@ -15,8 +15,7 @@ extension CSVReader {
   mutating func scan() -> Scan {
     let end = min(self.end, start + Self.maximumRow)
     let isAtEnd = isAtEnd && end == self.end
-    isPlain = false
-    fieldCount = 0
+    cellCount = 0
     var position = start
     var lines = 0
     var seen: UInt8 = 0
@@ -83,23 +82,26 @@ extension CSVReader {
       if position == end, !isAtEnd { return .needsMore(isQuoted: false) }
       cellEnd = position
       if position == end {
-        if fieldCount == 0, cellStart == end { return .needsMore(isQuoted: false) }
+        if cellCount == 0, cellStart == end { return .needsMore(isQuoted: false) }
         append(trimmed(cellStart, cellEnd, isDoubled: false))
-        if fieldCount == 1, isEmpty(0) { return .blank(next: end) }
+        if isBlankSoFar { return .blank(next: end) }
         return finished(at: end, lines: lines + 1, seen, hasNUL)
       }
       append(trimmed(cellStart, cellEnd, isDoubled: false))
       if buffer[position] == UInt8(ascii: "\n") {
-        if fieldCount == 1, isEmpty(0) { return .blank(next: position + 1) }
+        if isBlankSoFar { return .blank(next: position + 1) }
         return finished(at: position + 1, lines: lines + 1, seen, hasNUL)
       }
       position += 1
     }
   }
 
+  /// Whether a single empty cell is all that has been found.
+  private var isBlankSoFar: Bool { cellCount == 1 && fields[0].start == fields[0].end }
+
   mutating func append(_ field: Field) {
-    if fieldCount < fields.count { fields[fieldCount] = field } else { fields.append(field) }
-    fieldCount += 1
+    if cellCount < fields.count { fields[cellCount] = field } else { fields.append(field) }
+    cellCount += 1
   }
 
   mutating func finished(at next: Int, lines: Int, _ seen: UInt8, _ hasNUL: Bool) -> Scan {
@@ -112,7 +114,8 @@ extension CSVReader {
     }
     // Doubled quotes are made single only now that the row is known to be whole: until then
     // it may be scanned again.
-    for index in 0..<fieldCount where fields[index].start < 0 { undouble(index) }
+    for index in 0..<cellCount where fields[index].start < 0 { undouble(index) }
+    layOut()
     return .row(next: next, lines: lines)
   }
 

@@ -49,12 +49,13 @@ struct CSVReader: ~Copyable {
   /// Whether the rest of a line is still to be passed over, of which not all has been fed.
   var isSkipping = false
   var nextLine = 1
-  /// The cells of a row that was looked at closely.
-  var fields: [Field] = []
-  var fieldCount = 0
-  /// Whether the cells of the latest row lie between marks.
-  var isPlain = false
   var marks = Marks()
+  /// How many cells the latest row has.
+  var cellCount = 0
+  /// Whether the latest row needed no closer look.
+  var isPlain = false
+  /// The cells of a row that is looked at closely.
+  var fields: [Field] = []
   /// What each line is called; empty where lines are called by their numbers.
   let lines: [UInt32]
 
@@ -134,21 +135,19 @@ struct CSVReader: ~Copyable {
 
   // MARK: Cells
 
-  /// How many cells the latest row has.
-  var cellCount: Int { fieldCount }
-
   /// Whether every cell of the latest row is empty.
   var isBlank: Bool {
-    for place in 0..<fieldCount where !isEmpty(place) { return false }
+    for place in 0..<cellCount where !isEmpty(place) { return false }
     return true
   }
 
-  /// Where a cell of the latest row lies.
+  /// Where a cell of the latest row lies, without the spaces around it.
   @inline(__always)
-  private func field(_ index: Int) -> Field { isPlain ? plainField(index) : fields[index] }
-
   private func range(_ index: Int) -> Range<Int> {
-    let field = field(index)
+    let start = marks.places[marks.row + index - 1] + 1
+    let end = marks.places[marks.row + index]
+    if start == end || buffer[start] > 0x20 && buffer[end - 1] > 0x20 { return start..<end }
+    let field = trimmed(start, end, isDoubled: false)
     return field.start..<field.end
   }
 
@@ -167,8 +166,7 @@ struct CSVReader: ~Copyable {
   /// Whether a cell of the latest row is empty.
   @inline(__always)
   func isEmpty(_ index: Int) -> Bool {
-    let field = field(index)
-    return field.start == field.end
+    range(index).isEmpty
   }
 
   // MARK: Rows
@@ -193,7 +191,7 @@ struct CSVReader: ~Copyable {
         nextLine += 1
       case .fault(let fault):
         line = nextLine
-        let column = fieldCount + 1
+        let column = cellCount + 1
         try skipLine()
         return .unreadable(fault, column: column)
       case .notText(let next, let lines):
@@ -201,13 +199,13 @@ struct CSVReader: ~Copyable {
         line = nextLine
         nextLine += lines
         start = next
-        return .unreadable(.notUTF8, column: fieldCount + 1)
+        return .unreadable(.notUTF8, column: cellCount + 1)
       case .needsMore(let isQuoted):
         if isAtEnd || end - start > Self.maximumRow {
           if start == end { return .end }
           // In a row short enough, only an open quote finds the file's end too soon.
           line = nextLine
-          let column = fieldCount + 1
+          let column = cellCount + 1
           try skipLine()
           return .unreadable(isQuoted ? .unclosedQuote : .tooLong, column: column)
         }

@@ -25,7 +25,7 @@ struct ShortCell: Equatable {
     }
     self.count = count
     if count < 8 {
-      words = (word(0) & (1 &<< UInt64(8 * count) &- 1), 0, 0, 0)
+      words = (word(0) & (1 &<< UInt64(truncatingIfNeeded: 8 &* count) &- 1), 0, 0, 0)
     } else if count <= 16 {
       words = (word(0), word(count &- 8), 0, 0)
     } else if count <= Self.most {
@@ -76,12 +76,17 @@ struct ShortCell: Equatable {
   }
 
   /// The whole number that up to eight digits make; nil for anything else.
+  ///
+  /// - Precondition: eight bytes from the place on lie in the bytes.
   @inline(__always)
-  var wholeNumber: Int64? {
-    guard (1...8).contains(count) else { return nil }
+  static func wholeNumber(_ bytes: RawSpan, from start: Int, count: Int) -> Int64? {
+    guard count > 0, count <= 8 else { return nil }
+    let word = bytes.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: start, as: UInt64.self
+    ).littleEndian
     // The digits move to the high end, with noughts before them.
-    let empty = 64 &- 8 &* UInt64(count)
-    return Self.number(words.0 &<< empty | 0x3030_3030_3030_3030 & (1 &<< empty &- 1))
+    let empty = UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+    return number(word &<< empty | 0x3030_3030_3030_3030 & (1 &<< empty &- 1))
   }
 
   /// Whether it is yes or no, in any letter case, as 1 or 0; nil for anything else.
@@ -91,23 +96,9 @@ struct ShortCell: Equatable {
     return count == 2 && words.0 | 0x2020 == 0x6F6E ? 0 : nil
   }
 
-  /// The day that an ISO date is, `2026-04-01`; nil for anything else.
-  @inline(__always)
-  var day: Day? {
-    // The first eight bytes are a year, a month and a dash; the last begin with the year's last
-    // two digits.
-    guard count == 10, words.0 & 0xFF00_00FF_0000_0000 == 0x2D00_002D_0000_0000 else { return nil }
-    let year = words.0 & 0xFFFF_FFFF
-    let month = words.0 >> 40 & 0xFFFF
-    let day = words.1 >> 48
-    guard let digits = Self.number(year | month << 32 | day << 48) else { return nil }
-    return Day(
-      year: Int(digits / 10_000), month: Int(digits / 100 % 100), day: Int(digits % 100))
-  }
-
   /// The number that eight digits make, the first in the lowest byte.
   @inline(__always)
-  private static func number(_ text: UInt64) -> Int64? {
+  fileprivate static func number(_ text: UInt64) -> Int64? {
     guard text & 0xF0F0_F0F0_F0F0_F0F0 == 0x3030_3030_3030_3030,
       (text &+ 0x0606_0606_0606_0606) & 0xF0F0_F0F0_F0F0_F0F0 == 0x3030_3030_3030_3030
     else { return nil }
@@ -134,5 +125,41 @@ struct LatestCell<Value> {
   mutating func set(_ cell: ShortCell, _ value: Value) {
     self.cell = cell
     self.value = value
+  }
+}
+
+/// The day that a cell says, remembered from row to row.
+struct LatestDay {
+  private var first: UInt64 = 0
+  private var last: UInt64 = 0
+  private var day = Day(number: 0)
+
+  /// The day that an ISO date is, `2026-04-01`; nil for anything else.
+  ///
+  /// - Precondition: all of it lies in the bytes.
+  @inline(__always)
+  mutating func read(_ bytes: RawSpan, _ start: Int, _ count: Int) -> Day? {
+    guard count == 10 else { return nil }
+    func word(_ place: Int) -> UInt64 {
+      bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: start &+ place, as: UInt64.self
+      ).littleEndian
+    }
+    let (first, last) = (word(0), word(2))
+    if first == self.first, last == self.last { return day }
+    return read(first, last)
+  }
+
+  /// The day that the first eight bytes, a year, a month and a dash, and the last eight, which begin
+  /// with the year's last two digits, say.
+  private mutating func read(_ first: UInt64, _ last: UInt64) -> Day? {
+    guard first & 0xFF00_00FF_0000_0000 == 0x2D00_002D_0000_0000,
+      let digits = ShortCell.number(
+        first & 0xFFFF_FFFF | (first >> 40 & 0xFFFF) << 32 | (last >> 48) << 48),
+      let read = Day(
+        year: Int(digits / 10_000), month: Int(digits / 100 % 100), day: Int(digits % 100))
+    else { return nil }
+    (self.first, self.last, day) = (first, last, read)
+    return read
   }
 }

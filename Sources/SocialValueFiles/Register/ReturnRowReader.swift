@@ -9,6 +9,8 @@ struct ReturnRowReader {
   let file: ReturnFile
   private let header: CSVHeader
   let columns: ReturnColumns
+  /// How many cells a sound row has.
+  private let cellCount: Int
   private let sheet: SheetTable?
   var batch: ReturnBatch
   private(set) var unknownWords: [UnknownWord] = []
@@ -20,11 +22,15 @@ struct ReturnRowReader {
   var contract = LatestCell(-1)
   var quarter = LatestCell(Quarter(index: 0))
   var item = LatestCell(-1)
+  /// The key of the figure, and what there is to know of its item.
+  var figure = FigureKey(contract: 0, item: 0, quarter: Quarter(index: 0))
+  var itemFacts = CatalogueFacts.ItemFacts()
+  /// The cell of the figure; 0 for the figure itself.
   var cell = 0
   /// The cell that last followed each, as rows go through categories in the same order again and
   /// again.
   var following: [Int32]
-  var day = LatestCell(Day(number: 0))
+  var day = LatestDay()
   /// What the contract may report, and its quarters.
   var facts: CatalogueFacts
   var catalogue = 0
@@ -55,6 +61,7 @@ struct ReturnRowReader {
     batch = ReturnBatch(file: file)
     facts = rules.catalogues.first ?? .none
     following = Array(repeating: 0, count: rules.cellNames.count)
+    cellCount = header.isUsable ? header.cellCount : -1
     if let bytes, header.isUsable { batch.reserve(min(bytes / 64, 1 << 16)) }
     for finding in sheet?.rejected ?? [] { batch.reject([finding]) }
   }
@@ -83,8 +90,9 @@ struct ReturnRowReader {
   private mutating func take(_ reader: inout CSVReader) {
     let isAfterSound = self.isAfterSound
     self.isAfterSound = false
-    if header.isUsable, reader.cellCount == header.cellCount, readSound(&reader, isAfterSound) {
-      return
+    if reader.cellCount == cellCount {
+      if readSound(&reader, isAfterSound) { return }
+      if reader.takeOffSpaces(), readSound(&reader, false) { return }
     }
     if reader.isBlank { return }
     if !header.isUsable {

@@ -16,6 +16,8 @@ struct ReturnRules: Sendable {
   let cells: ByteTable
   /// The dimension and the category of each cell, as they stand in rows; none for the figure itself.
   let cellNames: [CellName]
+  /// The same with the comma that stands between them in most files; none where that is too long.
+  let cellPairs: [ShortCell]
   /// The first and last quarter of each contract.
   let terms: [ClosedRange<Int>]
   /// The catalogue of each contract.
@@ -42,6 +44,13 @@ struct ReturnRules: Sendable {
           let category = ShortCell(cell.category)
         else { return none }
         return CellName(dimension: dimension, category: category)
+      }
+    cellPairs =
+      [.none]
+      + vocabulary.cells.map { cell in
+        let pair = [vocabulary.dimensions[cell.dimension], cell.category]
+        guard !pair.contains(where: { $0.contains(",") }) else { return .none }
+        return ShortCell(pair.joined(separator: ",")) ?? .none
       }
     terms = index.contracts.map { $0.term.firstQuarter.index...$0.term.lastQuarter.index }
     catalogueOfContract = index.contracts.indices.map { [index] in
@@ -78,11 +87,11 @@ struct CatalogueFacts: Sendable {
     var places = 0
     /// What a whole number is multiplied by.
     var scale: Int64 = 1
+    /// The set of dimensions that the item is broken down by.
+    fileprivate var set = 0
   }
 
   let items: [ItemFacts]
-  /// For each item, which of the sets of dimensions that items are broken down by is its own.
-  private let setOfItem: [Int]
   /// Whether the items of a set have a cell, set by set.
   private let hasCell: [Bool]
   private let cellCount: Int
@@ -93,8 +102,11 @@ struct CatalogueFacts: Sendable {
   }
 
   init(_ catalogue: ItemCatalogue, vocabulary: Vocabulary) {
-    items = catalogue.items.map { item in
+    var sets: [[Int]] = []
+    items = zip(catalogue.items, catalogue.dimensionsOfItem).map { item, own in
       var facts = ItemFacts()
+      facts.set = sets.firstIndex(of: own) ?? sets.count
+      if facts.set == sets.count { sets.append(own) }
       guard let item else { return facts }
       facts.content = item.kind.isNumeric ? .number : item.kind == .yesNo ? .yesNo : .other
       facts.isMoney = item.kind == .money
@@ -109,12 +121,6 @@ struct CatalogueFacts: Sendable {
         if let cell = vocabulary.cellNumbers[number][category.id] { ofContracts[cell] = true }
       }
     }
-    var sets: [[Int]] = []
-    setOfItem = catalogue.dimensionsOfItem.map { own in
-      if let known = sets.firstIndex(of: own) { return known }
-      sets.append(own)
-      return sets.count - 1
-    }
     hasCell = sets.flatMap { own in
       [true]
         + vocabulary.cells.enumerated().map { place, cell in
@@ -125,7 +131,7 @@ struct CatalogueFacts: Sendable {
 
   /// Whether an item has a cell: itself, or a category of a dimension that it is broken down by.
   @inline(__always)
-  func has(_ cell: Int, of item: Int) -> Bool {
-    hasCell[setOfItem[item] * cellCount + cell]
+  func has(_ cell: Int, of item: ItemFacts) -> Bool {
+    hasCell[item.set &* cellCount &+ cell]
   }
 }
