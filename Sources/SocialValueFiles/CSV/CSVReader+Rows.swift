@@ -31,6 +31,46 @@ extension CSVReader {
     return true
   }
 
+  /// Where a cell of the latest row lies, with the spaces around it.
+  ///
+  /// - Precondition: the row has such a cell.
+  @inline(__always)
+  mutating func cell(_ index: Int) -> (start: Int, count: Int) {
+    let places = marks.places.span
+    let start = places[unchecked: marks.row &+ index &- 1] &+ 1
+    return (start, places[unchecked: marks.row &+ index] &- start)
+  }
+
+  /// Eight bytes from a place on, the first the lowest.
+  ///
+  /// - Precondition: the place is that of a cell.
+  @inline(__always)
+  mutating func word(at place: Int) -> UInt64 {
+    buffer.span.bytes.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: place, as: UInt64.self
+    ).littleEndian
+  }
+
+  /// A cell of the latest row in words; where it is too long for that, only its length counts.
+  ///
+  /// - Precondition: the row has such a cell.
+  @inline(__always)
+  mutating func short(_ index: Int) -> ShortCell {
+    let cell = cell(index)
+    return ShortCell(buffer.span.bytes, from: cell.start, count: cell.count)
+  }
+
+  /// A cell and the next in words, with the comma between them.
+  ///
+  /// - Precondition: the row has such cells.
+  @inline(__always)
+  mutating func pair(_ index: Int) -> ShortCell {
+    let places = marks.places.span
+    let start = places[unchecked: marks.row &+ index &- 1] &+ 1
+    let end = places[unchecked: marks.row &+ index &+ 1]
+    return ShortCell(buffer.span.bytes, from: start, count: end &- start)
+  }
+
   /// Takes the spaces off the cells of the latest row.
   ///
   /// - Returns: whether there were any.
@@ -48,16 +88,5 @@ extension CSVReader {
     }
     if hasSpaces { layOut() }
     return hasSpaces
-  }
-}
-
-extension Span<Int> {
-  /// Where a cell lies that has marks around it, with the spaces around it.
-  ///
-  /// - Precondition: there are such marks.
-  @inline(__always)
-  func cell(_ mark: Int) -> (start: Int, count: Int) {
-    let start = self[unchecked: mark &- 1] &+ 1
-    return (start, self[unchecked: mark] &- start)
   }
 }

@@ -77,13 +77,12 @@ struct ShortCell: Equatable {
 
   /// The whole number that up to eight digits make; nil for anything else.
   ///
-  /// - Precondition: eight bytes from the place on lie in the bytes.
+  /// - Parameters:
+  ///   - word: eight bytes, the first the lowest, with the digits and what follows them.
+  ///   - count: how many digits there are.
   @inline(__always)
-  static func wholeNumber(_ bytes: RawSpan, from start: Int, count: Int) -> Int64? {
+  static func wholeNumber(_ word: UInt64, count: Int) -> Int64? {
     guard count > 0, count <= 8 else { return nil }
-    let word = bytes.unsafeLoadUnaligned(
-      fromUncheckedByteOffset: start, as: UInt64.self
-    ).littleEndian
     // The digits move to the high end, with noughts before them.
     let empty = UInt64(truncatingIfNeeded: 64 &- 8 &* count)
     return number(word &<< empty | 0x3030_3030_3030_3030 & (1 &<< empty &- 1))
@@ -136,23 +135,15 @@ struct LatestDay {
 
   /// The day that an ISO date is, `2026-04-01`; nil for anything else.
   ///
-  /// - Precondition: all of it lies in the bytes.
+  /// - Parameters:
+  ///   - first: its first eight bytes, a year, a month and a dash.
+  ///   - last: its last eight, which begin with the year's last two digits.
   @inline(__always)
-  mutating func read(_ bytes: RawSpan, _ start: Int, _ count: Int) -> Day? {
-    guard count == 10 else { return nil }
-    func word(_ place: Int) -> UInt64 {
-      bytes.unsafeLoadUnaligned(
-        fromUncheckedByteOffset: start &+ place, as: UInt64.self
-      ).littleEndian
-    }
-    let (first, last) = (word(0), word(2))
-    if first == self.first, last == self.last { return day }
-    return read(first, last)
+  mutating func read(_ first: UInt64, _ last: UInt64) -> Day? {
+    first == self.first && last == self.last ? day : readAnew(first, last)
   }
 
-  /// The day that the first eight bytes, a year, a month and a dash, and the last eight, which begin
-  /// with the year's last two digits, say.
-  private mutating func read(_ first: UInt64, _ last: UInt64) -> Day? {
+  private mutating func readAnew(_ first: UInt64, _ last: UInt64) -> Day? {
     guard first & 0xFF00_00FF_0000_0000 == 0x2D00_002D_0000_0000,
       let digits = ShortCell.number(
         first & 0xFFFF_FFFF | (first >> 40 & 0xFFFF) << 32 | (last >> 48) << 48),

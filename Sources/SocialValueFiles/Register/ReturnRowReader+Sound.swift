@@ -3,7 +3,7 @@ internal import SocialValue
 /// Rows about which nothing is unusual: taken in without a string or a look-up that the row before
 /// has made.
 ///
-/// Cells are looked at with the spaces around them, which no name and no number has; a row with any
+/// All that is done for every row is mutating, as CSVReader+Rows says. Cells are looked at with the spaces around them, which no name and no number has; a row with any
 /// is read again without them.
 extension ReturnRowReader {
   /// Takes in a row if nothing is unusual about it.
@@ -13,56 +13,52 @@ extension ReturnRowReader {
   ///   - isAfterSound: whether the row before was taken in so.
   /// - Returns: whether it was taken in, or passed over for its date.
   mutating func readSound(_ reader: inout CSVReader, _ isAfterSound: Bool) -> Bool {
-    // Most rows report the same item as the row before.
-    let isSameFigure = isAfterSound && reader.repeats(throughCell: columns.lastOfKey)
-    let marks = reader.marks.places.span
-    let bytes = reader.buffer.span.bytes
-    let row = reader.marks.row
     var received: Day?
     if columns.received >= 0 {
-      let cell = marks.cell(row &+ columns.received)
+      let cell = reader.cell(columns.received)
       if cell.count > 0 {
-        guard let day = day.read(bytes, cell.start, cell.count) else { return false }
-        if let asAt = rules.asAt, day > asAt { return true }
-        received = day
+        guard cell.count == 10,
+          let read = day.read(reader.word(at: cell.start), reader.word(at: cell.start &+ 2))
+        else { return false }
+        if let asAt = rules.asAt, read > asAt { return true }
+        received = read
       }
     }
-    guard isEmpty(columns.acceptedOn, row, marks), isEmpty(columns.assessor, row, marks) else {
+    guard isEmpty(columns.acceptedOn, &reader), isEmpty(columns.assessor, &reader) else {
       return false
     }
-    if !isSameFigure {
-      guard read(contract: short(columns.contract, row, marks, bytes)),
-        read(quarter: short(columns.period, row, marks, bytes), reader),
-        read(item: short(columns.item, row, marks, bytes))
+    // Most rows report the same item as the row before.
+    if !(isAfterSound && reader.repeats(throughCell: columns.lastOfKey)) {
+      guard read(contract: reader.short(columns.contract)),
+        read(quarter: reader.short(columns.period), &reader),
+        read(item: reader.short(columns.item))
       else { return false }
-      figure = FigureKey(
-        contract: contract.value, item: item.value, quarter: quarter.value)
+      figure = FigureKey(contract: contract.value, item: item.value, quarter: quarter.value)
     }
-    guard let cell = cell(row, marks, bytes),
-      let claimed = content(columns.value, row, marks, bytes, reader)
-    else { return false }
+    guard let cell = cell(&reader), let claimed = content(columns.value, &reader) else {
+      return false
+    }
     var accepted = CellContent(.empty)
     if columns.accepted >= 0 {
-      guard let content = content(columns.accepted, row, marks, bytes, reader) else { return false }
+      guard let content = content(columns.accepted, &reader) else { return false }
       accepted = content
     }
     var hasEvidence = false
     if columns.evidence >= 0 {
-      let cell = marks.cell(row &+ columns.evidence)
-      hasEvidence =
-        cell.count > 0
-        && (bytes.unsafeLoad(fromUncheckedByteOffset: cell.start, as: UInt8.self) > 0x20
-          || !reader.isEmpty(columns.evidence))
+      let cell = reader.cell(columns.evidence)
+      hasEvidence = cell.count > 0
+      // A space may be all that there is.
+      if hasEvidence, reader.word(at: cell.start) & 0xFF <= 0x20 { return false }
     }
     batch.add(
       figure.with(cell: cell), claimed: claimed, accepted: accepted, received: received,
       line: reader.line, hasEvidence: hasEvidence)
-    if rules.keepsRemarks { keepRemarks(of: reader) }
+    if rules.keepsRemarks { keepRemarks(of: &reader) }
     self.isAfterSound = true
     return true
   }
 
-  private mutating func keepRemarks(of reader: borrowing CSVReader) {
+  private mutating func keepRemarks(of reader: inout CSVReader) {
     let evidence = columns.evidence < 0 ? "" : reader.text(columns.evidence)
     let note = columns.note < 0 ? "" : reader.text(columns.note)
     if evidence.isEmpty, note.isEmpty { return }
@@ -71,18 +67,8 @@ extension ReturnRowReader {
   }
 
   @inline(__always)
-  private func isEmpty(_ column: Int, _ row: Int, _ marks: Span<Int>) -> Bool {
-    column < 0 || marks.cell(row &+ column).count == 0
-  }
-
-  /// A cell in words; empty where the file doesn't have the column.
-  @inline(__always)
-  private func short(
-    _ column: Int, _ row: Int, _ marks: Span<Int>, _ bytes: RawSpan
-  ) -> ShortCell {
-    if column < 0 { return .empty }
-    let cell = marks.cell(row &+ column)
-    return ShortCell(bytes, from: cell.start, count: cell.count)
+  private func isEmpty(_ column: Int, _ reader: inout CSVReader) -> Bool {
+    column < 0 || reader.cell(column).count == 0
   }
 
   /// Whether there is such a contract, whose facts are at hand then.
@@ -102,7 +88,7 @@ extension ReturnRowReader {
 
   /// Whether the cell is a quarter of the contract's term.
   @inline(__always)
-  private mutating func read(quarter cell: ShortCell, _ reader: borrowing CSVReader) -> Bool {
+  private mutating func read(quarter cell: ShortCell, _ reader: inout CSVReader) -> Bool {
     if cell != quarter.cell {
       guard !cell.isLong, let read = reader.withCell(columns.period, { Quarter(reading: $0) })
       else { return false }
@@ -124,23 +110,22 @@ extension ReturnRowReader {
 
   /// The cell of the item: 0 for the figure itself; nil where a closer look is needed.
   @inline(__always)
-  private mutating func cell(_ row: Int, _ marks: Span<Int>, _ bytes: RawSpan) -> Int? {
-    guard !isEmpty(columns.dimension, row, marks) else {
+  private mutating func cell(_ reader: inout CSVReader) -> Int? {
+    guard !isEmpty(columns.dimension, &reader) else {
       cell = 0
-      return isEmpty(columns.category, row, marks) ? 0 : nil
+      return isEmpty(columns.category, &reader) ? 0 : nil
     }
     var number = Int(following[cell])
-    if columns.category == columns.dimension &+ 1 {
-      // Mostly both cells say what they said in the same place before.
-      let start = marks.cell(row &+ columns.dimension).start
-      let end = marks[unchecked: row &+ columns.category]
-      if ShortCell(bytes, from: start, count: end &- start) == rules.cellPairs[number] {
-        cell = number
-        return facts.has(number, of: itemFacts) ? number : nil
-      }
+    // Mostly both cells say what they said in the same place before.
+    if columns.category == columns.dimension &+ 1,
+      reader.pair(columns.dimension) == rules.cellPairs[number]
+    {
+      cell = number
+      return facts.has(number, of: itemFacts) ? number : nil
     }
-    let dimension = short(columns.dimension, row, marks, bytes)
-    let category = short(columns.category, row, marks, bytes)
+    guard columns.category >= 0 else { return nil }
+    let dimension = reader.short(columns.dimension)
+    let category = reader.short(columns.category)
     if rules.cellNames[number].category != category
       || rules.cellNames[number].dimension != dimension
     {
@@ -156,26 +141,24 @@ extension ReturnRowReader {
 
   /// What a cell of the item says; nil where that needs a closer look.
   @inline(__always)
-  private func content(
-    _ column: Int, _ row: Int, _ marks: Span<Int>, _ bytes: RawSpan, _ reader: borrowing CSVReader
-  ) -> CellContent? {
-    let cell = marks.cell(row &+ column)
+  private mutating func content(_ column: Int, _ reader: inout CSVReader) -> CellContent? {
+    let cell = reader.cell(column)
     if cell.count == 0 { return CellContent(.empty) }
     if itemFacts.content == .yesNo {
-      return ShortCell(bytes, from: cell.start, count: cell.count).yesOrNo.map {
-        CellContent(.number, $0)
-      }
+      return reader.short(column).yesOrNo.map { CellContent(.number, $0) }
     }
-    if let whole = ShortCell.wholeNumber(bytes, from: cell.start, count: cell.count) {
+    if let whole = ShortCell.wholeNumber(reader.word(at: cell.start), count: cell.count) {
       return CellContent(.number, whole &* itemFacts.scale)
     }
-    return decimal(column, reader)
+    return Self.decimal(column, &reader, itemFacts)
   }
 
   @inline(never)
-  private func decimal(_ column: Int, _ reader: borrowing CSVReader) -> CellContent? {
+  private static func decimal(
+    _ column: Int, _ reader: inout CSVReader, _ facts: CatalogueFacts.ItemFacts
+  ) -> CellContent? {
     let amount = reader.withCell(column) { bytes in
-      try? NumberReading.read(bytes, places: itemFacts.places, allowsPounds: itemFacts.isMoney)
+      try? NumberReading.read(bytes, places: facts.places, allowsPounds: facts.isMoney)
     }
     return amount.map { CellContent(.number, $0) }
   }
