@@ -65,7 +65,7 @@ extension Evaluator {
       }
       if case .assessment(let statements) = measure.rule {
         for statement in statements
-        where statement.item == use.item.id && !need.statements.contains(statement) {
+        where statement.item == item.id && !need.statements.contains(statement) {
           need.statements.append(statement)
         }
       }

@@ -1,18 +1,21 @@
 extension Evaluator {
-  /// The figures of the quarter pooled across contracts, for the measures that they took on and
+  /// The figures of the quarter pooled across the contracts at some places, for the measures that they took on and
   /// reported: the sum of parts over the sum of wholes.
   func pooled(
-    _ scorecards: [ContractScorecard], framework: Framework, by workers: Workers
+    _ scorecards: [ContractScorecard], _ places: some Collection<Int> & Sendable,
+    framework: Framework, by workers: Workers
   ) -> [PooledMeasure] {
     guard let plan = plans[framework.id] else { return [] }
-    let pooled: [PooledMeasure?] = workers.map(plan.measures.count) { place in
-      var pool = Pool(plan.measures[place].bases)
-      for scorecard in scorecards where place < scorecard.poolContributions.count {
-        if let contribution = scorecard.poolContributions[place] { pool.add(contribution) }
+    let pooled: [PooledMeasure?] = workers.map(plan.measures.count) { measure in
+      var pool = Pool(plan.measures[measure].bases)
+      for place in places where measure < scorecards[place].poolContributions.count {
+        if let contribution = scorecards[place].poolContributions[measure] {
+          pool.add(contribution)
+        }
       }
       let figures = pool.figures
       guard pool.contracts > 0, figures.contains(where: { $0.value != nil }) else { return nil }
-      return PooledMeasure(place: place, contracts: pool.contracts, figures: figures)
+      return PooledMeasure(place: measure, contracts: pool.contracts, figures: figures)
     }
     return pooled.compactMap(\.self)
   }
@@ -130,7 +133,7 @@ extension MeasureEvaluation {
       return [Share(part: FixedDecimal(complete), whole: FixedDecimal(due.count))]
     case .assessment(let statements):
       let answered = statements.filter { setting.reader.read($0, in: quarter).number != nil }
-      let top = answered.reduce(0) { $0 + $1.item.topLevel }
+      let top = answered.reduce(0) { $0 + $1.topLevel }
       return [Share(part: total(answered) ?? .zero, whole: FixedDecimal(top))]
     case .quantity, .contribution, .narrative, nil: return []
     }

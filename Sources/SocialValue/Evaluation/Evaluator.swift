@@ -81,7 +81,8 @@ public struct Evaluator: Sendable {
       return result
     }
     var scorecard = rolledUp(
-      measures, contract: contract, number: number, plan: plan, quarter: quarter)
+      measures, contract: contract, number: number, plan: plan, quarter: quarter,
+      isBrief: isBrief)
     scorecard.poolContributions = contributions
     return scorecard
   }
@@ -101,17 +102,21 @@ public struct Evaluator: Sendable {
 
   private func rolledUp(
     _ measures: [MeasureResult], contract: Contract, number: Int, plan: FrameworkPlan,
-    quarter: Quarter
+    quarter: Quarter, isBrief: Bool
   ) -> ContractScorecard {
     let framework = plan.framework
     var groups = Array(repeating: RollUpMeans(), count: framework.groups.count)
     var inThemes = Array(
       repeating: Array(repeating: RollUpMeans(), count: framework.groups.count),
       count: framework.themes.count)
-    for (result, place) in zip(measures, plan.places) where result.isCounted {
-      groups[place.group].add(result)
-      for theme in place.themes { inThemes[theme][place.group].add(result) }
+    for measure in measures.indices where measures[measure].isCounted {
+      let (group, themes) = plan.places[measure]
+      guard let part = RollUpPart(measures[measure]) else { continue }
+      groups[group].add(part)
+      for theme in themes { inThemes[theme][group].add(part) }
     }
+    // A quarter that another is compared with is asked for no more than what measures attained.
+    let attainments = isBrief ? measures.map(\.scoredBillionths) : []
     let weights = framework.groups.map {
       register.policy.weight(ofGroup: $0.id, in: framework.id)
     }
@@ -126,16 +131,17 @@ public struct Evaluator: Sendable {
     let themes = inThemes.map(together)
     return ContractScorecard(
       contract: contract, number: number, framework: framework, quarter: quarter,
-      measures: measures, groups: groups.map(\.rollUp), groupWeights: weights,
+      measures: isBrief ? [] : measures, groups: groups.map(\.rollUp), groupWeights: weights,
       themes: themes.map(\.rollUp), overall: overall.rollUp,
       weights: ContractScorecard.Weights(
         places: plan.places, groups: groups.map(\.weight),
         groupsOfTheme: inThemes.map { $0.map(\.weight) }, all: overall.weight,
-        themes: themes.map(\.weight)))
+        themes: themes.map(\.weight)),
+      attainments: attainments)
   }
 
   private func addGaps(
-    to scorecards: inout [ContractScorecard], earlier: Earlier<[ContractScorecard?]>
+    to scorecards: inout [ContractScorecard], earlier: Earlier<MatchingScorecards>
   ) {
     let stretches = register.workers.stretches(of: scorecards.count)
     let gaps = register.workers.map(stretches.count) { [scorecards] piece in

@@ -32,13 +32,13 @@ struct FigureReader {
   /// A position that stands for a year is looked for in the three quarters before, too; a level
   /// assessor by assessor.
   func read(_ use: MeasurePlan.ItemUse, in quarter: Quarter) -> Reading {
-    if use.item.kind == .level { return standingLevel(use, in: quarter).reading(countOnly) }
+    if use.isLevel { return standingLevel(use, in: quarter).reading(countOnly) }
     return self.quarter(of: use, for: quarter).map { reading(use, in: $0) } ?? .absent
   }
 
   /// The quarter whose figure stands for `quarter`, or nil where none does.
   func quarter(of use: MeasurePlan.ItemUse, for quarter: Quarter) -> Quarter? {
-    for back in 0..<(use.item.standsForYear ? 4 : 1) {
+    for back in 0..<(use.standsForYear ? 4 : 1) {
       let earlier = Quarter(index: quarter.index - back)
       if !reading(use, in: earlier).isAbsent { return earlier }
     }
@@ -48,7 +48,7 @@ struct FigureReader {
   /// The last quarter whose figure of a yearly item stood until before `quarter`, of the two years
   /// before those that still would.
   func lapsed(_ use: MeasurePlan.ItemUse, by quarter: Quarter) -> Quarter? {
-    guard use.item.standsForYear else { return nil }
+    guard use.standsForYear else { return nil }
     return (4..<12).map { Quarter(index: quarter.index - $0) }.first {
       if case .reported = figure(use, in: $0) { true } else { false }
     }
@@ -76,7 +76,7 @@ struct FigureReader {
   /// What is claimed of an item for a quarter, accepted or not; a position that stands for a year
   /// is looked for in the three quarters before, too.
   func claimed(_ use: MeasurePlan.ItemUse, in quarter: Quarter) -> Figure {
-    for back in 0..<(use.item.standsForYear ? 4 : 1) {
+    for back in 0..<(use.standsForYear ? 4 : 1) {
       let figure = figure(use, in: Quarter(index: quarter.index - back))
       if !figure.isAbsent { return figure }
     }

@@ -64,11 +64,11 @@ extension MeasureEvaluation {
       return [
         Gap.Change(
           kind: .complete, amount: FixedDecimal(units: count * FixedDecimal.unitsPerOne),
-          item: first.item.id, title: first.item.title, unit: "")
+          item: item(first).id, title: item(first).title, unit: "")
       ]
     case .assessment(let statements):
       let top = statements.reduce(0) {
-        setting.reader.read($1, in: quarter).number == nil ? $0 : $0 + $1.item.topLevel
+        setting.reader.read($1, in: quarter).number == nil ? $0 : $0 + $1.topLevel
       }
       guard let share = wanted.subtracting(actual)?.multiplied(by: Ratio(Int128(top), over: 100)),
         let first = statements.first
@@ -76,7 +76,7 @@ extension MeasureEvaluation {
       return [
         Gap.Change(
           kind: .levels, amount: FixedDecimal(units: share.roundedUp * FixedDecimal.unitsPerOne),
-          item: first.item.id, title: first.item.title, unit: "")
+          item: item(first).id, title: item(first).title, unit: "")
       ]
     case .narrative: return nil
     }
@@ -99,10 +99,11 @@ extension MeasureEvaluation {
     guard let scaled = size.multiplied(by: Ratio(PowersOfTen.int128(places)))?.roundedUp,
       scaled <= Int128(Int64.max)
     else { return nil }
+    let item = item(use)
     return Gap.Change(
       kind: isMore ? .more : .fewer,
-      amount: FixedDecimal(scaled: Int64(scaled), places: places), item: use.item.id,
-      title: use.item.title, unit: use.item.kind == .money ? "£" : use.item.unit ?? "")
+      amount: FixedDecimal(scaled: Int64(scaled), places: places), item: item.id,
+      title: item.title, unit: item.kind == .money ? "£" : item.unit ?? "")
   }
 
   /// More or less in the part of a percentage: p ± x of w, or where the whole changes too of w ± x.
@@ -198,7 +199,7 @@ extension MeasureEvaluation {
     switch part {
     case .yes(let use):
       return Gap.Change(
-        kind: .yes, amount: .one, item: use.item.id, title: use.item.title, unit: "")
+        kind: .yes, amount: .one, item: item(use).id, title: item(use).title, unit: "")
     case .share(let share):
       guard let wanted = percent.adding(step) else { return nil }
       return shareChange(share, quarterTotals(share), to: wanted, addsToWhole: false)

@@ -12,12 +12,12 @@ extension MeasureEvaluation {
     var isAnyReported = false
     for listed in due {
       let use = listed.use
-      working?.read(use, in: quarter, by: setting.reader)
+      working?.read(use, setting.framework.item(use), in: quarter, by: setting.reader)
       let reading = setting.reader.read(use, in: quarter)
       if !reading.isAbsent { isAnyReported = true }
       if !reading.isAnswered || !reading.isAccepted { outcome.isAccepted = false }
       let lacking = lackingDimensions(of: listed)
-      working?.provided.append(Working.Provided(item: use.item, lacking: lacking))
+      working?.provided.append(Working.Provided(item: setting.framework.item(use), lacking: lacking))
       if lacking == [] { complete += 1 }
     }
     if isAnyReported {
@@ -41,10 +41,9 @@ extension MeasureEvaluation {
       figures.places(
         of: FigureKey(contract: setting.reader.contract, item: use.number, quarter: reportedIn))]
     let dimensionOfCell = setting.reader.context.dimensionOfCell
-    return listed.dimensions.compactMap { number, dimension in
+    return listed.dimensions.compactMap { number, id, membership in
       let own = cells.lazy.filter { dimensionOfCell[$0.key.cell] == number }
-      return Self.isComplete(own, membership: dimension.membership, whole, places: use.places)
-        ? nil : dimension.id
+      return Self.isComplete(own, membership: membership, whole, places: use.places) ? nil : id
     }
   }
 

@@ -31,49 +31,52 @@ extension MeasureEvaluation {
   ) -> FigureReader.Reading {
     let reading = read(use, in: quarter)
     switch reading {
-    case .absent: outcome.lacks(use.item.id, because: absence(of: use, in: quarter))
+    case .absent: outcome.lacks(item(use).id, because: absence(of: use, in: quarter))
     case .unusable: outcome.invalid = outcome.invalid ?? unusable(use, in: quarter)
     case .answer(_, let isAccepted): outcome.isAccepted = outcome.isAccepted && isAccepted
     }
     return reading
   }
 
+  /// The definition of an item that the rule uses.
+  func item(_ use: MeasurePlan.ItemUse) -> Item { setting.framework.item(use) }
+
   /// Which figure can't be used, and where it stands.
   private func unusable(_ use: MeasurePlan.ItemUse, in quarter: Quarter) -> String {
     let faulty: RowReference?
-    if use.item.kind == .level {
+    if use.isLevel {
       faulty = setting.reader.standingLevel(use, in: quarter).unusable
     } else if case .unusable(let row) = setting.reader.claimed(use, in: quarter) {
       faulty = row
     } else {
       faulty = nil
     }
-    guard let row = faulty else { return "'\(use.item.id)' can't be used" }
+    guard let row = faulty else { return "'\(item(use).id)' can't be used" }
     let place = setting.reader.context.place(row.number)
-    return "'\(use.item.id)' can't be used: see \(place.lineText)"
+    return "'\(item(use).id)' can't be used: see \(place.lineText)"
   }
 
   /// Why an item has no figure that counts: never reported, withdrawn, or not yet accepted.
   private func absence(of use: MeasurePlan.ItemUse, in quarter: Quarter) -> String {
     switch setting.reader.claimed(use, in: quarter) {
-    case .reported: return "'\(use.item.id)' is reported but not yet accepted"
+    case .reported: return "'\(item(use).id)' is reported but not yet accepted"
     case .notReported, .unusable, .withdrawn:
       if case .withdrawn = setting.reader.figure(use, in: quarter) {
-        return "'\(use.item.id)' was withdrawn"
+        return "'\(item(use).id)' was withdrawn"
       }
       if let lapsed = setting.reader.lapsed(use, by: quarter) {
         let last = Quarter(index: lapsed.index + 3)
         return
-          "'\(use.item.id)' was last reported in \(lapsed.label), which stood until \(last.label)"
+          "'\(item(use).id)' was last reported in \(lapsed.label), which stood until \(last.label)"
       }
-      return "'\(use.item.id)' isn't reported"
+      return "'\(item(use).id)' isn't reported"
     }
   }
 
   private mutating func read(_ use: MeasurePlan.ItemUse, in quarter: Quarter)
     -> FigureReader.Reading
   {
-    working?.read(use, in: quarter, by: setting.reader)
+    working?.read(use, setting.framework.item(use), in: quarter, by: setting.reader)
     return setting.reader.read(use, in: quarter)
   }
 
@@ -91,7 +94,7 @@ extension MeasureEvaluation {
     _ outcome: inout Outcome
   ) -> FixedDecimal {
     var totals = Array(repeating: FixedDecimal.zero, count: uses.count)
-    let isFlow = uses.allSatisfy { $0.item.over == .flow }
+    let isFlow = uses.allSatisfy { $0.over == .flow }
     let needed = spend.map { uses + [$0] } ?? uses
     var readings: [FigureReader.Reading] = []
     readings.reserveCapacity(needed.count)
@@ -113,7 +116,7 @@ extension MeasureEvaluation {
       }
     }
     for (use, total) in zip(uses, totals) {
-      working?.sums.append(Working.Sum(item: use.item, total: total))
+      working?.sums.append(Working.Sum(item: setting.framework.item(use), total: total))
     }
     return totals.reduce(.zero) { $0.adding($1) ?? $0 }
   }
@@ -164,10 +167,10 @@ extension MeasureEvaluation {
       }
     }
     // A sum that lacks a figure would be no sum to show.
-    if isAnswered {
+    if isAnswered, working != nil {
       working?.shares.append(
         Working.Share(
-          parts: share.parts.map(\.item), wholes: share.wholes.map(\.item), part: part,
+          parts: share.parts.map(setting.framework.item), wholes: share.wholes.map(setting.framework.item), part: part,
           whole: whole))
     }
     return self.percent(part, of: whole, &outcome)
@@ -199,7 +202,7 @@ extension MeasureEvaluation {
     let pounds = basis == .hours ? [] : money
     let uses = pounds + (usesHours ? hours : [])
     var given = (pounds: FixedDecimal.zero, hours: FixedDecimal.zero)
-    let isFlow = uses.first?.item.over != .position
+    let isFlow = uses.first?.over != .position
     var readings: [FigureReader.Reading] = []
     readings.reserveCapacity(uses.count)
     for entry in isFlow ? window : thisQuarter {
@@ -211,9 +214,9 @@ extension MeasureEvaluation {
       }
       if entry == quarter {
         if let place = readings.firstIndex(where: \.isUnusable) {
-          outcome.invalid = outcome.invalid ?? "'\(uses[place].item.id)' can't be used"
+          outcome.invalid = outcome.invalid ?? "'\(item(uses[place]).id)' can't be used"
         } else if !readings.contains(where: \.isAnswered) {
-          outcome.absent = outcome.absent ?? Self.nothingReported(of: uses)
+          outcome.absent = outcome.absent ?? nothingReported(of: uses)
         }
       } else if readings.contains(where: \.isUnusable) || !readings.contains(where: \.isAnswered)
         || spent.map({ $0.number == nil }) ?? false
@@ -244,10 +247,10 @@ extension MeasureEvaluation {
     }
   }
 
-  private static func nothingReported(of uses: [MeasurePlan.ItemUse]) -> String {
+  private func nothingReported(of uses: [MeasurePlan.ItemUse]) -> String {
     uses.isEmpty
       ? "hours have no value in pounds: the policy gives no hourValue"
-      : "none of \(uses.map { "'\($0.item.id)'" }.joined(separator: ", ")) is reported"
+      : "none of \(uses.map { "'\(item($0).id)'" }.joined(separator: ", ")) is reported"
   }
 
   // MARK: Assurances
@@ -260,7 +263,7 @@ extension MeasureEvaluation {
       case .yes(let use):
         guard let yes = need(use, in: quarter, &outcome).number else { continue }
         working?.duties.append(
-          Working.Duty(item: use.item, percent: yes == .zero ? .zero : Ratio(100)))
+          Working.Duty(item: setting.framework.item(use), percent: yes == .zero ? .zero : Ratio(100)))
         total = total?.adding(yes == .zero ? .zero : Ratio(100))
         count += 1
       case .share(let share):
@@ -298,7 +301,7 @@ extension MeasureEvaluation {
     for use in statements {
       guard let level = need(use, in: quarter, &outcome).number else { continue }
       levels = levels.adding(level) ?? levels
-      top = top.adding(FixedDecimal(use.item.topLevel)) ?? top
+      top = top.adding(FixedDecimal(use.topLevel)) ?? top
     }
     working?.levels = Working.Levels(reached: levels, top: top)
     outcome.value = percent(levels, of: top, &outcome)

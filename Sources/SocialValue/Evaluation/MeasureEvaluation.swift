@@ -178,7 +178,7 @@ struct MeasureEvaluation {
     guard case .assessment(let statements) = plan.measure.rule,
       case .assessment(let uses) = plan.rule
     else { return [] }
-    return zip(statements, uses).map { setting.reader.statement($0, $1, in: quarter) }
+    return zip(statements, uses).map { setting.reader.statement($0, $1, item($1), in: quarter) }
   }
 
   // MARK: Figures

@@ -1,19 +1,31 @@
 /// A measure made ready for evaluation: its items looked up once.
 ///
-/// A class, as are its items and its framework's plan: they are passed about for every measure of
-/// every contract, and never change.
+/// A class, as is its framework's plan: they are passed about for every measure of every contract,
+/// and never change.
 final class MeasurePlan: Sendable {
-  /// An item of the rule: its definition, and the number that figures are stored under.
-  final class ItemUse: Sendable {
-    let item: Item
+  /// An item of the rule, as far as it is asked for each figure: nothing in it has to be counted
+  /// when it is passed about.
+  struct ItemUse: Sendable {
+    /// The number that figures are stored under.
     let number: Int
+    /// The place of the item in the framework.
+    let place: Int
+    /// How many decimal places its figures have.
+    let places: Int
+    let over: Item.Over
+    let standsForYear: Bool
+    let isLevel: Bool
+    let topLevel: Int
 
-    init(item: Item, number: Int) {
-      self.item = item
+    init(_ item: Item, number: Int, place: Int) {
       self.number = number
+      self.place = place
+      places = item.kind.places
+      over = item.over
+      standsForYear = item.standsForYear
+      isLevel = item.kind == .level
+      topLevel = item.topLevel
     }
-
-    var places: Int { item.kind.places }
   }
 
   /// A part over a whole.
@@ -32,14 +44,14 @@ final class MeasurePlan: Sendable {
       self.wholes = wholes
       self.isWithin = isWithin
       uses = parts + wholes
-      isFlow = uses.allSatisfy { $0.item.over == .flow }
+      isFlow = uses.allSatisfy { $0.over == .flow }
     }
   }
 
-  /// An item that a provision lists, with the dimensions that it asks of it, by their numbers.
+  /// An item that a provision lists, with the dimensions that it asks of it.
   struct Listed: Sendable {
     let use: ItemUse
-    let dimensions: [(number: Int, dimension: Dimension)]
+    let dimensions: [(number: Int, id: String, membership: Dimension.Membership)]
   }
 
   enum AssurancePart: Sendable {
@@ -63,6 +75,8 @@ final class MeasurePlan: Sendable {
   let bases: [Basis]
   /// The numbers of the rule's items.
   let items: [Int]
+  /// Whether a number target is of whole people or things.
+  let countsWholeThings: Bool
 
   /// Makes a measure ready; `itemUses` are the framework's items by id.
   init(
@@ -74,10 +88,14 @@ final class MeasurePlan: Sendable {
     self.measure = measure
     items = (measure.rule?.items ?? []).compactMap { vocabulary.itemNumbers[$0] }
     direction = measure.direction
-    bases = measure.actualBases(items: { use($0)?.item })
+    bases = measure.actualBases(items: { use($0).map { framework.items[$0.place] } })
+    var countsWholeThings = false
     switch measure.rule {
     case nil: rule = nil
     case .quantity(let quantity):
+      countsWholeThings = uses(quantity.items).allSatisfy {
+        framework.items[$0.place].kind == .count
+      }
       let share =
         quantity.outOf.isEmpty
         ? nil
@@ -103,23 +121,21 @@ final class MeasurePlan: Sendable {
         uses(provision.items).map { use in
           Listed(
             use: use,
-            dimensions: provision.dimensions.filter(use.item.dimensions.contains).compactMap { id in
+            dimensions: provision.dimensions.filter(
+              framework.items[use.place].dimensions.contains
+            ).compactMap { id in
               guard let number = vocabulary.dimensionNumbers[id],
                 let dimension = framework.dimensions.first(where: { $0.id == id })
               else { return nil }
-              return (number, dimension)
+              return (number, id, dimension.membership)
             })
         }, dimensions: provision.dimensions.compactMap { vocabulary.dimensionNumbers[$0] })
     case .assessment(let statements): rule = .assessment(uses(statements.map(\.item)))
     case .narrative(let item): rule = use(item).map { .narrative($0) }
     }
+    self.countsWholeThings = countsWholeThings
   }
 
-  /// Whether a number target is of whole people or things.
-  var countsWholeThings: Bool {
-    guard case .quantity(let items, _, _) = rule else { return false }
-    return items.allSatisfy { $0.item.kind == .count }
-  }
 }
 
 /// A framework made ready for evaluation.
@@ -127,6 +143,8 @@ final class FrameworkPlan: Sendable {
   let framework: Framework
   let measures: [MeasurePlan]
   let spendItem: MeasurePlan.ItemUse?
+  /// The place of each measure, by its id.
+  let placeOfMeasure: [String: Int]
   /// The group and the themes of each measure, by their places in the framework.
   let places: [(group: Int, themes: [Int])]
   /// The places of the measures that use each item, provisions aside, which only ask that it be
@@ -140,14 +158,16 @@ final class FrameworkPlan: Sendable {
   init(_ framework: Framework, policy: Policy, vocabulary: Vocabulary) {
     self.framework = framework
     var itemUses = [MeasurePlan.ItemUse?](repeating: nil, count: vocabulary.items.count)
-    for item in framework.items {
+    for (place, item) in framework.items.enumerated() {
       guard let number = vocabulary.itemNumbers[item.id] else { continue }
-      itemUses[number] = MeasurePlan.ItemUse(item: item, number: number)
+      itemUses[number] = MeasurePlan.ItemUse(item, number: number, place: place)
     }
     measures = framework.measures.map {
       MeasurePlan(
         $0, in: framework, policy: policy, vocabulary: vocabulary, itemUses: itemUses)
     }
+    placeOfMeasure = Dictionary(
+      framework.measures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let groups = framework.groups.map(\.id)
     let themes = framework.themes.map(\.id)
     places = framework.measures.map { measure in
@@ -177,6 +197,11 @@ final class FrameworkPlan: Sendable {
       plan.sharesWithin.map { (place, $0) }
     }
   }
+}
+
+extension FrameworkPlan {
+  /// The item that a rule uses.
+  func item(_ use: MeasurePlan.ItemUse) -> Item { framework.items[use.place] }
 }
 
 /// The plans of a register's frameworks, of which there are few.

@@ -22,14 +22,14 @@ struct QuarterResults {
             let scorecard = evaluator.scorecard(
               of: number, under: plan, in: quarter, isBrief: isBrief, isPooled: poolsFigures)
           else { return nil }
-          return isBrief ? scorecard.forComparison : scorecard
+          return scorecard
         }
       }
     }.flatMap(\.self)
     register = []
     parties = []
     for framework in index.frameworks {
-      let own = contracts.filter { $0.framework.id == framework.id }
+      let own = contracts.indices.filter { contracts[$0].framework.id == framework.id }
       guard !own.isEmpty else { continue }
       let pooling = poolsFigures ? evaluator : nil
       // A mean by value needs the value of each. It is asked of every contract selected, whatever
@@ -40,30 +40,33 @@ struct QuarterResults {
         }.map(\.party))
       register.append(
         Self.together(
-          own, nil, framework, valueless.isEmpty ? selection.weighting : .equal, pooling, workers))
+          contracts, own, nil, framework, valueless.isEmpty ? selection.weighting : .equal, pooling, workers))
       let byParty = own.sorted {
-        ($0.contract.party, $0.number) < ($1.contract.party, $1.number)
+        (contracts[$0].contract.party, contracts[$0].number)
+          < (contracts[$1].contract.party, contracts[$1].number)
       }
-      let ranges = Self.parties(byParty)
-      parties += workers.map(ranges.count) { place in
-        let own = Array(byParty[ranges[place]])
-        let party = own[0].contract.party
+      let ranges = Self.parties(contracts, byParty)
+      parties += workers.map(ranges.count) { [contracts] place in
+        let own = byParty[ranges[place]]
+        let party = contracts[own[own.startIndex]].contract.party
         return Self.together(
-          own, party, framework,
+          contracts, own, party, framework,
           valueless.contains(party) ? .equal : selection.weighting, pooling, .one)
       }
     }
     parties.sort { $0.precedes($1) }
   }
 
-  /// The ranges of scorecards in order of party that are of the same one.
-  private static func parties(_ scorecards: [ContractScorecard]) -> [Range<Int>] {
+  /// The ranges of places of scorecards in order of party that are of the same one.
+  private static func parties(
+    _ scorecards: [ContractScorecard], _ places: [Int]
+  ) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
-    while start < scorecards.count {
+    while start < places.count {
       var end = start + 1
-      while end < scorecards.count,
-        scorecards[end].contract.party == scorecards[start].contract.party
+      while end < places.count,
+        scorecards[places[end]].contract.party == scorecards[places[start]].contract.party
       { end += 1 }
       ranges.append(start..<end)
       start = end
@@ -71,24 +74,25 @@ struct QuarterResults {
     return ranges
   }
 
-  /// Brings contracts together: scores weighed by value or alike, figures pooled.
+  /// Brings the contracts at some places together: scores weighed by value or alike, figures pooled.
   private static func together(
-    _ scorecards: [ContractScorecard], _ party: Party?, _ framework: Framework,
-    _ weighting: ContractWeighting, _ pooling: Evaluator?, _ workers: Workers
+    _ scorecards: [ContractScorecard], _ places: some RandomAccessCollection<Int> & Sendable,
+    _ party: Party?, _ framework: Framework, _ weighting: ContractWeighting,
+    _ pooling: Evaluator?, _ workers: Workers
   ) -> PartyScorecard {
     var overall = RollUpMeans()
     var themes = Array(repeating: RollUpMeans(), count: framework.themes.count)
-    for scorecard in scorecards {
-      let weight = weighting == .equal ? .one : scorecard.contract.value ?? .zero
-      overall.add(scorecard.overall, weight: weight)
-      for (place, theme) in scorecard.themes.enumerated() {
-        themes[place].add(theme, weight: weight)
+    for place in places {
+      let weight = weighting == .equal ? .one : scorecards[place].contract.value ?? .zero
+      overall.add(scorecards[place].overall, weight: weight)
+      for theme in themes.indices {
+        themes[theme].add(scorecards[place].themes[theme], weight: weight)
       }
     }
     return PartyScorecard(
-      party: party, framework: framework, contracts: scorecards.map(\.contract.id),
+      party: party, framework: framework, contracts: places.map { scorecards[$0].contract.id },
       overall: overall.rollUp, themes: themes.map(\.rollUp), weighting: weighting,
-      measures: pooling?.pooled(scorecards, framework: framework, by: workers) ?? [])
+      measures: pooling?.pooled(scorecards, places, framework: framework, by: workers) ?? [])
   }
 
   // MARK: Trends
@@ -167,17 +171,18 @@ struct QuarterResults {
   /// For each of some scorecards the one here of the same contract and framework, if there is one.
   ///
   /// - Complexity: O(both), as both stand in order of contract.
-  func matching(_ others: [ContractScorecard]) -> [ContractScorecard?] {
+  func matching(_ others: [ContractScorecard]) -> MatchingScorecards {
     var start = 0
-    return others.map { other in
-      while start < contracts.count, contracts[start].number < other.number { start += 1 }
+    let places = others.indices.map { other -> Int? in
+      while start < contracts.count, contracts[start].number < others[other].number { start += 1 }
       var place = start
-      while place < contracts.count, contracts[place].number == other.number {
-        if contracts[place].framework.id == other.framework.id { return contracts[place] }
+      while place < contracts.count, contracts[place].number == others[other].number {
+        if contracts[place].framework.id == others[other].framework.id { return place }
         place += 1
       }
       return nil
     }
+    return MatchingScorecards(contracts: contracts, places: places)
   }
 
   /// For each of some scorecards that of the same supplier or team and framework, if there is one.
@@ -193,6 +198,15 @@ struct QuarterResults {
         ? scorecards[place] : nil
     }
   }
+}
+
+/// Scorecards of one quarter in the order of those of another.
+struct MatchingScorecards {
+  fileprivate let contracts: [ContractScorecard]
+  fileprivate let places: [Int?]
+
+  /// That of the same contract and framework as the one at a place, if there is one.
+  subscript(place: Int) -> ContractScorecard? { places[place].map { contracts[$0] } }
 }
 
 extension PartyScorecard {

@@ -51,7 +51,7 @@ extension FigureReader {
   /// - Complexity: O(assessors) for each quarter that a level stands.
   func standingLevel(_ use: MeasurePlan.ItemUse, in quarter: Quarter) -> StandingLevel {
     var standing = StandingLevel()
-    for back in 0..<(use.item.standsForYear ? 4 : 1) {
+    for back in 0..<(use.standsForYear ? 4 : 1) {
       let earlier = Quarter(index: quarter.index - back)
       for part in parts(of: use, in: earlier)
       where !standing.counting.contains(where: { $0.assessor == part.assessor }) {

@@ -73,10 +73,11 @@ public struct StatementResult: Sendable, Hashable {
 extension FigureReader {
   /// How a statement stands in a quarter.
   func statement(
-    _ statement: Rule.AssessedStatement, _ use: MeasurePlan.ItemUse, in quarter: Quarter
+    _ statement: Rule.AssessedStatement, _ use: MeasurePlan.ItemUse, _ item: Item,
+    in quarter: Quarter
   ) -> StatementResult {
     var result = StatementResult(
-      item: use.item, statement: statement, level: .notReported, quarter: nil, lapsed: nil,
+      item: item, statement: statement, level: .notReported, quarter: nil, lapsed: nil,
       assessments: [])
     let standing = standingLevel(use, in: quarter)
     result.quarter = standing.quarters.first

@@ -104,9 +104,11 @@ public struct Working: Sendable, Hashable {
   /// Makes a working with nothing in it.
   public init() {}
 
-  mutating func read(_ use: MeasurePlan.ItemUse, in quarter: Quarter, by reader: FigureReader) {
+  mutating func read(
+    _ use: MeasurePlan.ItemUse, _ item: Item, in quarter: Quarter, by reader: FigureReader
+  ) {
     let quarters =
-      use.item.kind == .level
+      use.isLevel
       ? reader.standingLevel(use, in: quarter).quarters
       : reader.quarter(of: use, for: quarter).map { [$0] } ?? []
     for standing in quarters.isEmpty ? [quarter] : quarters {
@@ -114,7 +116,7 @@ public struct Working: Sendable, Hashable {
       guard !figures.contains(where: { $0.key == key }) else { continue }
       figures.append(
         FigureRead(
-          item: use.item, quarter: standing, figure: reader.figure(use, in: standing), key: key))
+          item: item, quarter: standing, figure: reader.figure(use, in: standing), key: key))
     }
   }
 }

@@ -85,7 +85,9 @@ final class ContractFigures: Sendable {
     }
     var left: [PackedRow] = []
     left.reserveCapacity(kept.reduce(0) { $0 + $1.count })
-    for range in kept { left += figures[range] }
+    for range in kept {
+      for place in range { left.append(figures[place]) }
+    }
     return ContractFigures(left, company)
   }
 

@@ -26,15 +26,6 @@ public struct ContractScorecard: Sendable {
   /// aren't kept.
   var attainments: [Int128?] = []
 
-  /// What is asked of a quarter that another is compared with: the scores, and what the measures
-  /// attained.
-  var forComparison: ContractScorecard {
-    var scorecard = self
-    scorecard.attainments = measures.map(\.scoredBillionths)
-    scorecard.measures = []
-    return scorecard
-  }
-
   /// Where each measure stands, and the sums of the weights it is divided by.
   struct Weights: Sendable {
     /// The group and the themes of each measure, by their places in the framework.

@@ -27,12 +27,11 @@ struct RollUpMeans {
   private var highest = WeightedMean()
   private var accepted = WeightedMean()
 
-  mutating func add(_ result: MeasureResult) {
-    guard result.isCounted, let weight = result.weight else { return }
-    score.add(result.score ?? .zero, weight: weight)
-    coverage.add(result.coverage, weight: weight)
-    highest.add(result.highest, weight: weight)
-    accepted.add(result.isAccepted ? .hundred : .zero, weight: weight)
+  mutating func add(_ part: RollUpPart) {
+    score.add(part.score, weight: part.weight)
+    coverage.add(part.coverage, weight: part.weight)
+    highest.add(part.highest, weight: part.weight)
+    accepted.add(part.accepted, weight: part.weight)
   }
 
   /// Adds a roll-up that has a score; one without adds nothing.
@@ -56,5 +55,24 @@ struct RollUpMeans {
     rollUp.highest = highest.points
     rollUp.accepted = accepted.points
     return rollUp
+  }
+}
+
+/// What a counted measure gives to the roll-ups that it is part of.
+struct RollUpPart {
+  let score: Points
+  let coverage: Points
+  let highest: Points
+  let accepted: Points
+  let weight: FixedDecimal
+
+  /// Takes it from a result; nil where that has no weight.
+  init?(_ result: borrowing MeasureResult) {
+    guard let weight = result.weight else { return nil }
+    self.weight = weight
+    score = result.score ?? .zero
+    coverage = result.coverage
+    highest = result.highest
+    accepted = result.isAccepted ? .hundred : .zero
   }
 }

@@ -1,7 +1,7 @@
 extension CrossChecks {
   /// Holds each quarter's categories of one item against its figure, claimed against claimed.
   func checkBreakdowns(
-    _ range: Range<Int>, item: Item, _ catalogue: ItemCatalogue, into findings: inout [Finding]
+    _ range: Range<Int>, _ catalogue: ItemCatalogue, into findings: inout [Finding]
   ) {
     let settled = figures.figures
     var start = range.lowerBound
@@ -13,19 +13,17 @@ extension CrossChecks {
       let cells = (hasFigure ? start + 1 : start)..<end
       if !cells.isEmpty {
         if !hasFigure || settled[start].fate == .withdrawn {
-          checkWithoutFigure(cells, item: item, into: &findings)
+          checkWithoutFigure(cells, into: &findings)
         } else if let whole = settled[start].claimedAmount {
-          checkDimensions(cells, whole: whole, item: item, catalogue, into: &findings)
+          checkDimensions(cells, whole: whole, catalogue, into: &findings)
         }
       }
       start = end
     }
   }
 
-  private func checkWithoutFigure(
-    _ cells: Range<Int>, item: Item, into findings: inout [Finding]
-  ) {
-    guard let first = firstReported(cells) else { return }
+  private func checkWithoutFigure(_ cells: Range<Int>, into findings: inout [Finding]) {
+    guard let first = firstReported(cells), let item = item(first) else { return }
     findings.append(
       Finding(
         .breakdownWithoutFigure, at: place(first), about: subject(first),
@@ -37,8 +35,7 @@ extension CrossChecks {
 
   /// Goes through the categories dimension by dimension.
   private func checkDimensions(
-    _ cells: Range<Int>, whole: Int64, item: Item, _ catalogue: ItemCatalogue,
-    into findings: inout [Finding]
+    _ cells: Range<Int>, whole: Int64, _ catalogue: ItemCatalogue, into findings: inout [Finding]
   ) {
     let settled = figures.figures
     let dimensions = context.dimensionOfCell
@@ -62,13 +59,15 @@ extension CrossChecks {
       }
       // Mostly all is right whatever the dimension is.
       if isAnyReported, largest > whole || sum != Int128(whole),
-        let dimension = catalogue.dimensions[number]
+        let membership = catalogue.dimensions[number]?.membership
       {
-        switch dimension.membership {
+        switch membership {
         case .multiple where largest > whole:
-          checkMultiple(start..<end, of: dimension, whole: whole, item: item, into: &findings)
+          checkMultiple(
+            start..<end, of: catalogue.dimensions[number], whole: whole, into: &findings)
         case .exclusive where sum != Int128(whole) && (sum > Int128(whole) || !isAnyUnusable):
-          tellSum(sum, start..<end, of: dimension, whole: whole, item: item, into: &findings)
+          tellSum(
+            sum, start..<end, of: catalogue.dimensions[number], whole: whole, into: &findings)
         case .multiple, .exclusive: break
         }
       }
@@ -84,9 +83,10 @@ extension CrossChecks {
   }
 
   private func checkMultiple(
-    _ cells: Range<Int>, of dimension: Dimension, whole: Int64, item: Item,
+    _ cells: Range<Int>, of dimension: Dimension?, whole: Int64,
     into findings: inout [Finding]
   ) {
+    guard let dimension, let item = item(cells.lowerBound) else { return }
     for position in cells {
       guard let amount = figures.figures[position].claimedAmount, amount > whole else { continue }
       findings.append(
@@ -100,10 +100,12 @@ extension CrossChecks {
   }
 
   private func tellSum(
-    _ sum: Int128, _ cells: Range<Int>, of dimension: Dimension, whole: Int64, item: Item,
+    _ sum: Int128, _ cells: Range<Int>, of dimension: Dimension?, whole: Int64,
     into findings: inout [Finding]
   ) {
-    guard let reported = firstReported(cells) else { return }
+    guard let dimension, let reported = firstReported(cells), let item = item(reported) else {
+      return
+    }
     let isAbove = sum > Int128(whole)
     let lacking = FigureWords.number(Self.decimal(Int128(whole) - sum, item))
     findings.append(

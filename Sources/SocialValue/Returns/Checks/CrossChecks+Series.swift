@@ -1,6 +1,9 @@
 extension CrossChecks {
   /// Holds each quarter of one item against the quarters before it.
-  func checkSeries(_ series: ArraySlice<Int32>, item: Item, into findings: inout [Finding]) {
+  func checkSeries(
+    _ series: ArraySlice<Int32>, isFlow: Bool, places: Int, into findings: inout [Finding]
+  ) {
+    let ten = 10 * PowersOfTen.int128(places)
     var before = RunningTotals()
     for place in series {
       let place = Int(place)
@@ -8,10 +11,10 @@ extension CrossChecks {
       guard let amount = figure.claimedAmount else { continue }
       let quarter = figure.key.quarter
       if let last = before.last, last.quarter == quarter.previous {
-        checkChange(from: last.amount, to: amount, at: place, item, &findings)
+        checkChange(from: last.amount, to: amount, ten, at: place, &findings)
       }
-      if item.over == .flow, before.looksCumulative(amount, in: quarter) {
-        tellCumulative(place, series, item, &findings)
+      if isFlow, before.looksCumulative(amount, in: quarter) {
+        tellCumulative(place, series, &findings)
       }
       before.add(amount, of: quarter)
     }
@@ -57,8 +60,9 @@ extension CrossChecks {
   }
 
   private func tellCumulative(
-    _ place: Int, _ series: ArraySlice<Int32>, _ item: Item, _ findings: inout [Finding]
+    _ place: Int, _ series: ArraySlice<Int32>, _ findings: inout [Finding]
   ) {
+    guard let item = item(place) else { return }
     let figure = figures.figures[place]
     let before = series.prefix { $0 < place }.map { figures.figures[Int($0)] }.filter {
       $0.claimedAmount != nil
@@ -76,11 +80,13 @@ extension CrossChecks {
   }
 
   private func checkChange(
-    from before: Int64, to after: Int64, at place: Int, _ item: Item, _ findings: inout [Finding]
+    from before: Int64, to after: Int64, _ ten: Int128, at place: Int,
+    _ findings: inout [Finding]
   ) {
-    let ten = 10 * PowersOfTen.int128(item.kind.places)
     let (before, after) = (Int128(before), Int128(after))
-    guard before > ten, after > ten, after > before * 5 || before > after * 5 else { return }
+    guard before > ten, after > ten, after > before * 5 || before > after * 5,
+      let item = item(place)
+    else { return }
     findings.append(
       Finding(
         .largeChange, at: self.place(place), about: subject(place),

@@ -12,11 +12,31 @@ extension CrossChecks {
           share.parts.contains(where: { hasFigures(of: $0) }),
           seen.insert(share.parts.map(\.number) + [-1] + share.wholes.map(\.number)).inserted
         else { continue }
+        let plain = PlainShare(share)
         for first in figures.company.firstReceived {
-          check(
-            share, of: plan.measures[place], by: reader, in: first.quarter,
-            into: &findings)
+          let quarter = first.quarter
+          if let plain, isWithin(plain, in: quarter) { continue }
+          guard let (part, whole) = reader.claimedSums(share, in: quarter), part > whole else {
+            continue
+          }
+          tell(share, part, whole, of: place, plan, by: reader, in: quarter, into: &findings)
         }
+      }
+    }
+  }
+
+  /// A part that is one item within a whole that is one, both of which say something of their own
+  /// quarter alone: so most are.
+  private struct PlainShare {
+    let part: MeasurePlan.ItemUse
+    let whole: MeasurePlan.ItemUse
+
+    init?(_ share: MeasurePlan.Share) {
+      guard share.uses.count == 2, share.parts.count == 1 else { return nil }
+      part = share.uses[0]
+      whole = share.uses[1]
+      guard part.places == whole.places, !part.standsForYear, !whole.standsForYear else {
+        return nil
       }
     }
   }
@@ -26,16 +46,10 @@ extension CrossChecks {
     figures.hasItem(use.number)
   }
 
-  /// Whether a part is told at once not to exceed its whole: as it mostly is, with one item each.
-  private func isPlainlyWithin(_ share: MeasurePlan.Share, in quarter: Quarter) -> Bool {
-    guard share.uses.count == 2, share.parts.count == 1 else { return false }
-    let (part, whole) = (share.uses[0], share.uses[1])
-    guard part.places == whole.places, !part.item.standsForYear, !whole.item.standsForYear else {
-      return false
-    }
-    guard let part = claimed(part, in: quarter), let whole = claimed(whole, in: quarter) else {
-      return true
-    }
+  /// Whether a part doesn't exceed its whole, or one of them isn't claimed.
+  private func isWithin(_ share: PlainShare, in quarter: Quarter) -> Bool {
+    guard let part = claimed(share.part, in: quarter), let whole = claimed(share.whole, in: quarter)
+    else { return true }
     return part <= whole
   }
 
@@ -45,32 +59,30 @@ extension CrossChecks {
     return figures.place(of: key).flatMap { figures.figures[$0].claimedAmount }
   }
 
-  private func check(
-    _ share: MeasurePlan.Share, of plan: MeasurePlan, by reader: FigureReader, in quarter: Quarter,
+  private func tell(
+    _ share: MeasurePlan.Share, _ part: FixedDecimal, _ whole: FixedDecimal, of place: Int,
+    _ plan: FrameworkPlan, by reader: FigureReader, in quarter: Quarter,
     into findings: inout [Finding]
   ) {
-    guard !isPlainlyWithin(share, in: quarter),
-      let (part, whole) = reader.claimedSums(share, in: quarter), part > whole
-    else { return }
     let uses = share.parts + share.wholes
     let row = uses.lazy.compactMap { use -> RowReference? in
       if case .reported(let figure) = reader.figure(use, in: quarter) { figure.row } else { nil }
     }.first
     guard let row else { return }
     func names(_ uses: [MeasurePlan.ItemUse]) -> String {
-      uses.map { "'\($0.item.id)'" }.joined(separator: " + ")
+      uses.map { "'\(plan.item($0).id)'" }.joined(separator: " + ")
     }
     func shown(_ sum: FixedDecimal, _ uses: [MeasurePlan.ItemUse]) -> String {
-      uses.first.map { FigureWords.short(sum, of: $0.item) } ?? FigureWords.number(sum)
+      uses.first.map { FigureWords.short(sum, of: plan.item($0)) } ?? FigureWords.number(sum)
     }
     findings.append(
       Finding(
         .partAboveWhole, at: context.place(row.number),
         about: Finding.Subject(
           contract: index.contracts[contract].id, period: quarter,
-          item: share.parts.first?.item.id),
+          item: share.parts.first.map { plan.item($0).id }),
         message:
-          "\(names(share.parts)) is \(shown(part, share.parts)), more than \(names(share.wholes)), \(shown(whole, share.wholes)), that it is part of (\(plan.measure.id))",
+          "\(names(share.parts)) is \(shown(part, share.parts)), more than \(names(share.wholes)), \(shown(whole, share.wholes)), that it is part of (\(plan.measures[place].measure.id))",
         help: "Correct whichever is wrong: the part counts some of the whole's own."))
   }
 }

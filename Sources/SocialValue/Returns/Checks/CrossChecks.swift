@@ -27,10 +27,13 @@ struct CrossChecks {
       let number = settled[start].key.item
       var end = start + 1
       while end < settled.count, settled[end].key.item == number { end += 1 }
-      if let item = catalogue.items[number] {
-        checkBreakdowns(start..<end, item: item, catalogue, into: &findings)
-        if item.kind.isNumeric {
-          checkSeries(figures.wholes(of: number), item: item, into: &findings)
+      // An item is only looked at as a whole where something is to be told of it.
+      if let kind = catalogue.items[number]?.kind {
+        checkBreakdowns(start..<end, catalogue, into: &findings)
+        if kind.isNumeric {
+          checkSeries(
+            figures.wholes(of: number), isFlow: catalogue.items[number]?.over == .flow,
+            places: kind.places, into: &findings)
         }
       }
       start = end
@@ -44,6 +47,9 @@ struct CrossChecks {
   func place(_ place: Int, _ column: ReturnFile.Column = .value) -> Finding.Place {
     context.place(figures.figures[place].number, column)
   }
+
+  /// The item of a figure.
+  func item(_ place: Int) -> Item? { index.item(figures.figures[place].key) }
 
   func subject(_ place: Int) -> Finding.Subject {
     context.subject(figures.figures[place].key.figure)
