@@ -67,7 +67,7 @@ public enum TerminalText {
       let length = width(of: String(word))
       if taken > 0, taken + 1 + length <= cells {
         line += " "
-        line += word
+        line += String(word)
         taken += 1 + length
         continue
       }
