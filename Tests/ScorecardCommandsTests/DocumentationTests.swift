@@ -9,7 +9,7 @@ struct DocumentationTests {
   static let documents = [
     "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/scorecard-json.md", "docs/findings.md",
     "docs/register.md", "docs/frameworks/README.md", "docs/write-your-own-framework.md",
-    "docs/tenders.md", "docs/tender-json.md", "Benchmarks/README.md",
+    "docs/tenders.md", "docs/tender-json.md", "Benchmarks/README.md", "Toolset/README.md",
     "Fixtures/croydon-2026/README.md", "Fixtures/one-contract/README.md",
     "Fixtures/islington-2026/README.md", "Fixtures/lincolnshire-2026/README.md",
     "Fixtures/tender-2026/README.md", "Fixtures/tender-2026-absolute/README.md",

@@ -41,7 +41,7 @@ struct ArgumentParser: Sendable {
     for word in reader.operands {
       guard let next = command.subcommand(word) else {
         let fault = CommandLineFault.unknownCommand(
-          word, candidates: command.subcommands.map(\.name))
+          word, candidates: command.below.map(\.name))
         return .faults([fault], reader.command)
       }
       command = next

@@ -1,5 +1,5 @@
 /// A command as data: parsing, help, completions and error texts are all made from it.
-struct CommandDefinition: Sendable, Hashable {
+struct CommandDefinition: Sendable {
   /// A command line that shows what the command is for.
   struct Example: Sendable, Hashable {
     /// The line, as typed.
@@ -44,6 +44,20 @@ struct CommandDefinition: Sendable, Hashable {
     }
   }
 
+  /// A command below another; it is only made once it is asked for, as one run needs few of them.
+  struct Subcommand: Sendable {
+    /// Its name.
+    let name: String
+    /// Makes it.
+    let definition: @Sendable () -> CommandDefinition
+
+    /// Makes a command that is defined where it is needed.
+    init(_ name: String, _ definition: @escaping @autoclosure @Sendable () -> CommandDefinition) {
+      self.name = name
+      self.definition = definition
+    }
+  }
+
   /// The words that lead to it, the program's name first.
   let path: [String]
   /// What it does, in one line without a full stop.
@@ -57,7 +71,7 @@ struct CommandDefinition: Sendable, Hashable {
   /// The options and flags, but for those of every command.
   var options: [OptionDefinition] = []
   /// The commands below it; one that has any does nothing itself.
-  var subcommands: [CommandDefinition] = []
+  var below: [Subcommand] = []
   /// The name of the command below it that is meant where none is given.
   var defaultSubcommand: String?
   /// Command lines that show its use.
@@ -73,9 +87,12 @@ struct CommandDefinition: Sendable, Hashable {
   /// The whole path, `scorecard frameworks show`.
   var invocation: String { path.joined(separator: " ") }
 
+  /// The commands below it, in the order of the help.
+  var subcommands: [CommandDefinition] { below.map { $0.definition() } }
+
   /// The command of that name below this one.
   func subcommand(_ name: String) -> CommandDefinition? {
-    subcommands.first { $0.name == name }
+    below.first { $0.name == name }?.definition()
   }
 
   /// The option of that name, if the command itself has it.
@@ -85,4 +102,14 @@ struct CommandDefinition: Sendable, Hashable {
 
   /// This command and all below it, in the order of the help.
   var all: [CommandDefinition] { [self] + subcommands.flatMap(\.all) }
+}
+
+extension CommandDefinition: Hashable {
+  /// Commands are told apart by the words that lead to them.
+  static func == (left: CommandDefinition, right: CommandDefinition) -> Bool {
+    left.path == right.path
+  }
+
+  /// Mixes in the words that lead to it.
+  func hash(into hasher: inout Hasher) { hasher.combine(path) }
 }

@@ -6,8 +6,10 @@ extension Commands {
       "A tender is a folder with tender.json, which says what is weighed and how, and bids.csv, "
         + "with a row for each price, mark and offer; or the path of the JSON file itself."
     ],
-    subcommands: [
-      tenderCheck, tenderScore, tenderExplain, tenderSummary, tenderWeights, tenderAward,
+    below: [
+      .init("check", tenderCheck), .init("score", tenderScore), .init("explain", tenderExplain),
+      .init("summary", tenderSummary), .init("weights", tenderWeights),
+      .init("award", tenderAward),
     ],
     examples: [
       .init("scorecard tender check Fixtures/tender-2026", "Whether the tender is sound."),

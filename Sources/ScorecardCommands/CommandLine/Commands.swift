@@ -11,9 +11,11 @@ enum Commands {
         + "report each quarter. A framework is a file that says how each measure is worked out."
     ],
     options: [.flag("version", "Show the version")],
-    subcommands: [
-      score, report, check, explain, compare, frameworks, template, importing, tender, completions,
-      help,
+    below: [
+      .init("score", score), .init("report", report), .init("check", check),
+      .init("explain", explain), .init("compare", compare), .init("frameworks", frameworks),
+      .init("template", template), .init("import", importing), .init("tender", tender),
+      .init("completions", completions), .init("help", help),
     ],
     examples: [
       .init(

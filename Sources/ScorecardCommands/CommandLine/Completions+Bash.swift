@@ -111,8 +111,8 @@ extension Completions {
   private func bashArguments() -> String {
     var lines: [String] = []
     for command in root.all {
-      if !command.subcommands.isEmpty {
-        let words = command.subcommands.map(\.name)
+      if !command.below.isEmpty {
+        let words = command.below.map(\.name)
         lines.append(
           bashCase([Self.quoted("\(command.invocation) 0")], bashAction(.choice(words)) ?? ":"))
       }

@@ -19,7 +19,7 @@ extension Completions {
   private func zshFunction(for command: CommandDefinition) -> String {
     let function = Self.function(of: command)
     var specs = options(of: command).map(zshSpec)
-    guard !command.subcommands.isEmpty else {
+    guard !command.below.isEmpty else {
       for (place, argument) in command.arguments.enumerated() {
         specs.append(zshSpec(for: argument, place: place + 1))
       }

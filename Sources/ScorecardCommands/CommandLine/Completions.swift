@@ -32,7 +32,7 @@ struct Completions: Sendable {
   }
 
   /// The names of the commands right below the program.
-  var commandNames: [String] { root.subcommands.map(\.name) }
+  var commandNames: [String] { root.below.map(\.name) }
 
   /// Whether what completes an argument's first place completes every later one too.
   static func completesEveryPlace(_ argument: ArgumentDefinition) -> Bool {

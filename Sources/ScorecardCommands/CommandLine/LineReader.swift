@@ -64,7 +64,7 @@ struct LineReader {
   /// Reads a word that is no option; false where nothing after it can be made out.
   private mutating func readOperand(_ word: String) -> Bool {
     defer { followsUnknownOption = false }
-    guard !command.subcommands.isEmpty else {
+    guard !command.below.isEmpty else {
       operands.append(word)
       if followsUnknownOption { doubtfulOperands += 1 }
       return true
@@ -73,7 +73,7 @@ struct LineReader {
       command = found
       return true
     }
-    let candidates = command.subcommands.map(\.name)
+    let candidates = command.below.map(\.name)
     faults.append(.unknownCommand(word, candidates: candidates))
     hasUnknownCommand = true
     // Reading on as if the likely command had been typed finds the other faults of the line.
@@ -150,7 +150,7 @@ struct LineReader {
       given.insert(misplaced.name)
       return
     }
-    let candidates = (command.subcommands.isEmpty ? options : known)
+    let candidates = (command.below.isEmpty ? options : known)
       .flatMap { [$0.spelling] + ($0.short.map { ["-\($0)"] } ?? []) }
     let elsewhere = ([root] + root.subcommands).filter { owner in
       owner.options.contains { $0.spelling == spelling }
@@ -180,17 +180,17 @@ struct LineReader {
 
   /// Goes on to the command that is meant where none is given.
   mutating func useDefaultSubcommand() {
-    guard !command.subcommands.isEmpty, !hasUnknownCommand else { return }
+    guard !command.below.isEmpty, !hasUnknownCommand else { return }
     if let name = command.defaultSubcommand, let found = command.subcommand(name) {
       command = found
     } else {
-      faults.append(.missingCommand(candidates: command.subcommands.map(\.name)))
+      faults.append(.missingCommand(candidates: command.below.map(\.name)))
     }
   }
 
   /// Checks that the options needed are there, and that those given go together.
   mutating func checkOptions() {
-    guard command.subcommands.isEmpty else { return }
+    guard command.below.isEmpty else { return }
     for option in command.options {
       guard given.contains(option.name) else {
         if option.isRequired { faults.append(.missingOption(option)) }
@@ -210,7 +210,7 @@ struct LineReader {
 
   /// Gives each argument its place, and checks that none is missing or left over.
   mutating func checkArguments() {
-    guard command.subcommands.isEmpty else { return }
+    guard command.below.isEmpty else { return }
     var place = 0
     for argument in command.arguments {
       if place == operands.count, !argument.isOptional {

@@ -14,7 +14,7 @@ enum UsageLine {
   /// What follows the command, in pieces that aren't broken.
   static func pieces(for command: CommandDefinition) -> [String] {
     var pieces: [String] = []
-    if !command.subcommands.isEmpty {
+    if !command.below.isEmpty {
       pieces.append(command.defaultSubcommand == nil ? "COMMAND" : "[COMMAND]")
       pieces.append("…")
     }

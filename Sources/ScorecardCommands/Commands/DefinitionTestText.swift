@@ -15,7 +15,7 @@ enum DefinitionTestText {
         "\(report.framework): no example reaches \(measure): \(branches.joined(separator: ", "))\n"
     }
     for kind in report.neverUnreported {
-      let article = "aeiou".contains(kind.rawValue.prefix(1)) ? "an" : "a"
+      let article = kind.rawValue.first.map { "aeiou".contains($0) } == true ? "an" : "a"
       text += "\(report.framework): no example leaves \(article) \(kind.rawValue) unreported\n"
     }
     let passed = report.examples - report.failures.count

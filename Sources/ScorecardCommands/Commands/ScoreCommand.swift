@@ -25,6 +25,7 @@ enum ScoreCommand {
       // Only the JSON shows pooled figures.
       selection.poolsFigures = command.value("format") == "json"
       let evaluator = Evaluator(register)
+      output.keep(evaluator)
       let scorecard = evaluator.scorecard(for: quarter, selection: selection)
       if isPage, scorecard.contracts.isEmpty {
         return output.fail("the contract has no day in \(quarter.label)")

@@ -202,7 +202,7 @@ struct Session {
       output.standardError.write(FindingsText.compilerLines(next))
       next.removeAll(keepingCapacity: true)
     }
-    output.standardError.write(FindingsText.compilerLines(next))
+    if !next.isEmpty { output.standardError.write(FindingsText.compilerLines(next)) }
   }
 
   /// The exit code for findings: 1 where any is an error.

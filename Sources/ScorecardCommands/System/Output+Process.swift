@@ -26,6 +26,9 @@ extension Output {
       terminal: .ofProcess(environment: environment))
   }
 
+  /// Ends the process; what is kept isn't taken apart.
+  public func end(_ code: Int32) -> Never { exit(code) }
+
   /// Sees to it that the descriptors 0 to 2 are taken.
   ///
   /// Else, in a process started with one of them closed, the next file opened would become

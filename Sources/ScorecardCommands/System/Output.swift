@@ -21,6 +21,13 @@ public struct Output {
   /// The terminal, if there is one.
   public let terminal: Terminal
 
+  /// What is kept until the output is let go of.
+  private let kept = Kept()
+
+  private final class Kept {
+    var values: [Any] = []
+  }
+
   /// When to use colour, from `--color`.
   var colorMode = ColorMode.auto
   /// Whether the progress line is unwanted, from `--quiet`.
@@ -59,6 +66,10 @@ public struct Output {
     ProgressLine(
       sink: standardError, isWanted: terminal.isError && !isQuiet, width: terminal.errorWidth)
   }
+
+  /// Keeps something as long as the output: a large register takes a while to be taken apart, which
+  /// a process that is about to end can spare itself.
+  func keep(_ value: Any) { kept.values.append(value) }
 
   /// Tells a fault that stops the command.
   ///

@@ -53,15 +53,14 @@ public enum DecimalText {
 
   /// Writes thousands separators into the whole part: `1234.5` becomes `1,234.5`.
   public static func grouped(_ text: String) -> String {
-    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    var whole = Array(parts[0].utf8)
-    let first = whole.first == UInt8(ascii: "-") ? 1 : 0
-    var position = whole.count - 3
+    var bytes = Array(text.utf8)
+    let first = bytes.first == UInt8(ascii: "-") ? 1 : 0
+    var position = (bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.count) - 3
+    guard position > first else { return text }
     while position > first {
-      whole.insert(UInt8(ascii: ","), at: position)
+      bytes.insert(UInt8(ascii: ","), at: position)
       position -= 3
     }
-    let head = String(decoding: whole, as: UTF8.self)
-    return parts.count == 2 ? head + "." + parts[1] : head
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -36,7 +36,11 @@ public struct Workers: Sendable {
   public func map<Result: Sendable>(
     _ pieces: Int, _ body: @Sendable (Int) -> Result
   ) -> [Result] {
-    if count == 1 || pieces < 2 { return (0..<pieces).map(body) }
+    if count == 1 || pieces < 2 {
+      var results: [Result] = []
+      for piece in 0..<pieces { results.append(body(piece)) }
+      return results
+    }
     let results = Mutex([Result?](repeating: nil, count: pieces))
     run(pieces) { piece in
       let result = body(piece)

@@ -7,6 +7,7 @@ public enum FoundText {
 
   /// `text` on one line, cut after `limit` characters, with control characters shown as `\u{…}`.
   public static func shown(_ text: String, limit: Int = 40) -> String {
+    if text.utf8.count <= limit, isPlain(text) { return text }
     var shown = ""
     var count = 0
     for scalar in text.unicodeScalars {
@@ -19,9 +20,20 @@ public enum FoundText {
 
   /// `text` whole and on one line, with control characters shown as `\u{…}`.
   public static func line(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    if isPlain(text) { return text }
     guard text.unicodeScalars.contains(where: isHidden) else { return text }
     return text.unicodeScalars.map(visible).joined()
+  }
+
+  /// Whether a text is made of nothing but letters, digits, signs and spaces of ASCII, so that a
+  /// byte is a character.
+  package static func isPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var isPlain = true
+      for byte in bytes where byte < 0x20 || byte >= 0x7F { isPlain = false }
+      return isPlain
+    }
   }
 
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
@@ -36,6 +48,14 @@ public enum FoundText {
   private static func visible(_ scalar: Unicode.Scalar) -> String {
     isHidden(scalar)
       ? "\\u{\(String(scalar.value, radix: 16, uppercase: true))}" : String(scalar)
+  }
+
+  /// Whether some words stand in a text, byte by byte.
+  ///
+  /// - Complexity: O(length of the text × length of the words).
+  public static func stands(_ words: String, in text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return words.isEmpty || bytes.indices.contains { bytes[$0...].starts(with: words.utf8) }
   }
 
   /// A name as a shell takes it for one word, in quotes where it needs them.

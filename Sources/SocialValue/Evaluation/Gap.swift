@@ -58,7 +58,7 @@ public struct Gap: Sendable, Hashable {
     public var changes: [Change]
 
     /// The changes in words.
-    public var words: String { changes.map(\.words).joined(separator: " and ") }
+    public var words: String { changes.map(\.words).joined(by: " and ") }
   }
 
   /// What it takes to reach the next better rating; nil where nothing in reach would.

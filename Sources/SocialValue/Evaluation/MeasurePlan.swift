@@ -170,25 +170,22 @@ final class FrameworkPlan: Sendable {
       framework.measures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let groups = framework.groups.map(\.id)
     let themes = framework.themes.map(\.id)
-    places = framework.measures.map { measure in
+    places = framework.measures.indices.map { place in
       (
-        groups.firstIndex(of: measure.group) ?? 0,
-        measure.themes.compactMap { themes.firstIndex(of: $0) }
+        groups.firstIndex(of: framework.measures[place].group) ?? 0,
+        framework.measures[place].themes.compactMap { themes.firstIndex(of: $0) }
       )
     }
     spendItem = framework.spendItem.flatMap { vocabulary.itemNumbers[$0] }.flatMap { itemUses[$0] }
     var uses = [[Int]](repeating: [], count: vocabulary.items.count)
-    for (place, measure) in framework.measures.enumerated() {
-      if measure.rule?.kind == .provision { continue }
-      for id in measure.rule?.items ?? [] {
-        guard let number = vocabulary.itemNumbers[id], uses[number].last != place else { continue }
-        uses[number].append(place)
-      }
+    for (place, plan) in measures.enumerated() {
+      if case .provision = plan.rule { continue }
+      for number in plan.items where uses[number].last != place { uses[number].append(place) }
     }
     usesOfItem = uses
     var asking = [[Int]](repeating: [], count: vocabulary.items.count)
-    for (place, measure) in framework.measures.enumerated() where measure.evidence != nil {
-      for id in CrossChecks.claimedItems(measure) {
+    for place in framework.measures.indices where framework.measures[place].evidence != nil {
+      for id in CrossChecks.claimedItems(framework.measures[place]) {
         if let number = vocabulary.itemNumbers[id] { asking[number].append(place) }
       }
     }

@@ -15,6 +15,8 @@ public struct ItemCatalogue: Sendable {
     items = Array(repeating: nil, count: vocabulary.items.count)
     dimensions = Array(repeating: nil, count: vocabulary.dimensions.count)
     dimensionsOfItem = Array(repeating: [], count: vocabulary.items.count)
+    // Items are mostly broken down like the one before.
+    var latest: (ids: [String], numbers: [Int]) = ([], [])
     for framework in frameworks {
       for dimension in framework.dimensions {
         guard let number = vocabulary.dimensionNumbers[dimension.id] else { continue }
@@ -27,11 +29,12 @@ public struct ItemCatalogue: Sendable {
         } else {
           items[number] = item
         }
-        for dimension in item.dimensions {
-          guard let dimensionNumber = vocabulary.dimensionNumbers[dimension] else { continue }
-          if !dimensionsOfItem[number].contains(dimensionNumber) {
-            dimensionsOfItem[number].append(dimensionNumber)
-          }
+        if item.dimensions != latest.ids {
+          latest.ids = item.dimensions
+          latest.numbers = item.dimensions.compactMap { vocabulary.dimensionNumbers[$0] }
+        }
+        for dimension in latest.numbers where !dimensionsOfItem[number].contains(dimension) {
+          dimensionsOfItem[number].append(dimension)
         }
       }
     }

@@ -30,21 +30,28 @@ public struct ReturnFile: Sendable, Hashable {
 
   /// The path within the register; of a sheet of a workbook with its name behind it.
   public var path: String
-  /// The number of each column's cell in a row, from 1.
-  public var columns: [Column: Int]
+  /// The number of each column's cell in a row, from 1, in the order of the columns; 0 where the
+  /// file hasn't got it.
+  private var columns = Array(repeating: 0, count: Column.allCases.count)
   /// Whether it is a sheet of a workbook.
   public var isSheet: Bool
 
   /// Makes a file.
-  public init(path: String, columns: [Column: Int] = [:], isSheet: Bool = false) {
+  public init(path: String, columns: KeyValuePairs<Column, Int> = [:], isSheet: Bool = false) {
     self.path = path
-    self.columns = columns
     self.isSheet = isSheet
+    for (column, cell) in columns { self[column] = cell }
+  }
+
+  /// The number of a column's cell in a row, from 1; 0 where the file hasn't got it.
+  public subscript(column: Column) -> Int {
+    get { columns[Column.allCases.firstIndex(of: column) ?? 0] }
+    set { columns[Column.allCases.firstIndex(of: column) ?? 0] = newValue }
   }
 
   /// The place of a cell.
   public func place(line: Int, _ column: Column) -> Finding.Place {
-    Finding.Place(file: path, line: line, column: columns[column] ?? 0, isSheet: isSheet)
+    Finding.Place(file: path, line: line, column: self[column], isSheet: isSheet)
   }
 }
 

@@ -12,7 +12,8 @@ struct RowNumbers: Sendable {
 
   /// The files, in the order in which they were taken in.
   private(set) var files: [ReturnFile] = []
-  private var fileNumbers: [ReturnFile: Int] = [:]
+  /// The places of the files of each path.
+  private var fileNumbers: [String: [Int]] = [:]
   private var stretches: [Stretch] = []
   private var next: UInt32 = 0
 
@@ -20,8 +21,8 @@ struct RowNumbers: Sendable {
   ///
   /// Tables of one sheet have one path, and each its own columns: they are kept apart.
   mutating func number(of file: ReturnFile) -> Int {
-    if let number = fileNumbers[file] { return number }
-    fileNumbers[file] = files.count
+    if let number = fileNumbers[file.path]?.first(where: { files[$0] == file }) { return number }
+    fileNumbers[file.path, default: []].append(files.count)
     files.append(file)
     return files.count - 1
   }

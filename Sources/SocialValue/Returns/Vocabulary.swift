@@ -24,6 +24,7 @@ public struct Vocabulary: Sendable {
 
   /// Numbers the words of some frameworks, in the order given.
   public init(_ frameworks: [Framework]) {
+    itemNumbers.reserveCapacity(frameworks.reduce(0) { $0 + $1.items.count })
     for framework in frameworks {
       for item in framework.items where itemNumbers[item.id] == nil {
         itemNumbers[item.id] = items.count
@@ -37,7 +38,7 @@ public struct Vocabulary: Sendable {
           number = dimensions.count
           dimensionNumbers[dimension.id] = number
           dimensions.append(dimension.id)
-          cellNumbers.append([:])
+          cellNumbers.append(Dictionary(minimumCapacity: dimension.categories.count))
         }
         for category in dimension.categories where cellNumbers[number][category.id] == nil {
           cells.append(Cell(dimension: number, category: category.id))

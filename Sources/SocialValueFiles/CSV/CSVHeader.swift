@@ -72,7 +72,9 @@ struct CSVHeader {
     var isUsable = true
     var unknown: [(name: String, cell: Int)] = []
     for (cell, name) in names.enumerated() {
-      guard let column = known.first(where: { $0.lowercased() == name.lowercased() }) else {
+      let column =
+        known.first { $0 == name } ?? known.first { $0.lowercased() == name.lowercased() }
+      guard let column else {
         unknown.append((name, cell))
         continue
       }

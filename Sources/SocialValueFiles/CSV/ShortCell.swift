@@ -37,10 +37,12 @@ struct ShortCell: Equatable {
 
   /// Takes a name, where it is short enough.
   init?(_ name: String) {
-    var bytes = Array(name.utf8)
-    let count = bytes.count
+    let count = name.utf8.count
     guard count <= Self.most else { return nil }
-    bytes += Array(repeating: 0, count: 8)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count + 8)
+    bytes.append(contentsOf: name.utf8)
+    for _ in 0..<8 { bytes.append(0) }
     self.init(bytes.span.bytes, from: 0, count: count)
   }
 

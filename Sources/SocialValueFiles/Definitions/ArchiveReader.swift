@@ -1,5 +1,13 @@
 internal import SocialValue
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// Reads a framework from its archive; `ArchiveWriter` says how one is written.
 ///
 /// Archives are made from definitions that were checked, and a test compares the two, so that
@@ -22,21 +30,30 @@ struct ArchiveReader {
 
   // MARK: Values
 
-  private mutating func line() -> Slice<UnsafeBufferPointer<UInt8>> {
-    let start = position
-    while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
-    defer { position += 1 }
-    return bytes[min(start, bytes.count)..<min(position, bytes.count)]
+  private mutating func line() -> UnsafeBufferPointer<UInt8> {
+    let rest = UnsafeBufferPointer(rebasing: bytes[min(position, bytes.count)...])
+    let count = Self.place(of: UInt8(ascii: "\n"), in: rest) ?? rest.count
+    position += count + 1
+    return UnsafeBufferPointer(rebasing: rest[..<count])
+  }
+
+  /// Where a byte stands first.
+  private static func place(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let start = bytes.baseAddress, let found = memchr(start, Int32(byte), bytes.count) else {
+      return nil
+    }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(start)
   }
 
   private mutating func optionalText() -> String? {
     let line = line()
-    if line.count == 1, line.first == UInt8(ascii: "~") { return nil }
-    let plain = UnsafeBufferPointer(rebasing: line)
-    guard line.contains(UInt8(ascii: "\\")) else { return String(decoding: plain, as: UTF8.self) }
+    if line.count == 1, line[0] == UInt8(ascii: "~") { return nil }
+    guard Self.place(of: UInt8(ascii: "\\"), in: line) != nil else {
+      return String(decoding: line, as: UTF8.self)
+    }
     var text: [UInt8] = []
     var isEscaped = false
-    for byte in plain {
+    for byte in line {
       if !isEscaped, byte == UInt8(ascii: "\\") {
         isEscaped = true
         continue
@@ -61,6 +78,7 @@ struct ArchiveReader {
 
   private mutating func list<Value>(_ body: (inout ArchiveReader) -> Value) -> [Value] {
     let count = number()
+    guard count > 0 else { return [] }
     var values: [Value] = []
     values.reserveCapacity(count)
     for _ in 0..<count { values.append(body(&self)) }

@@ -8,11 +8,12 @@ internal import Synchronization
 public final class FrameworkShelf: Sendable {
   private struct State {
     var given: [String: Framework] = [:]
-    var read: [String: Framework] = [:]
     var holders: [String: [String]]?
   }
 
   private let state = Mutex(State())
+  /// The bundled frameworks that were asked for; they never change, so that all shelves share them.
+  private static let bundled = Mutex<[String: Framework]>([:])
 
   /// Makes a shelf of the bundled frameworks.
   public init() {}
@@ -42,11 +43,12 @@ public final class FrameworkShelf: Sendable {
 
   /// The framework of an id, or nil where there is none.
   public subscript(id: String) -> Framework? {
-    state.withLock { state in
-      if let framework = state.given[id] ?? state.read[id] { return framework }
+    if let framework = state.withLock({ $0.given[id] }) { return framework }
+    return Self.bundled.withLock { read in
+      if let framework = read[id] { return framework }
       guard let archive = BundledFrameworks.archive(id) else { return nil }
       let framework = ArchiveReader.framework(archive)
-      state.read[id] = framework
+      read[id] = framework
       return framework
     }
   }

@@ -165,7 +165,8 @@ public struct ReturnImport: Sendable {
 
   private static func cell(_ text: String) -> String {
     guard text.utf8.contains(where: { [44, 34, 10, 13].contains($0) }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    let parts = text.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\"" + parts.joined(separator: "\"\"") + "\""
   }
 
   /// Where the rows go within the register: by their quarter, under the file's own name.

@@ -19,7 +19,8 @@ final class ReturnQueue: Sendable {
 
   private struct State: Sendable {
     var result: Result
-    var waiting: [Int: ReturnPart.Outcome] = [:]
+    /// What has come of each part, until it is taken in.
+    var waiting: [ReturnPart.Outcome?]
     var next = 0
     /// Of the file read in stretches: where the next row begins, and the lines before it.
     var end = 0
@@ -32,7 +33,10 @@ final class ReturnQueue: Sendable {
 
   init(_ ledger: ReturnLedger, _ index: RegisterIndex, _ all: [ReturnPart]) {
     self.all = all
-    state = Mutex(State(result: Result(ledger: ledger, unknownWords: UnknownWords(index))))
+    state = Mutex(
+      State(
+        result: Result(ledger: ledger, unknownWords: UnknownWords(index)),
+        waiting: Array(repeating: nil, count: all.count)))
   }
 
   /// Whether the ledger's bet on the order of rows is lost.
@@ -59,7 +63,8 @@ final class ReturnQueue: Sendable {
   ) {
     let finished = state.withLock { state in
       state.waiting[place] = outcome
-      while let outcome = state.waiting.removeValue(forKey: state.next) {
+      while state.next < all.count, let outcome = state.waiting[state.next] {
+        state.waiting[state.next] = nil
         if state.result.fault == nil { Self.take(outcome, all[state.next], reader, &state) }
         state.progress.file = all[state.next].file
         state.next += 1

@@ -51,12 +51,12 @@ struct ReturnRowReader {
     self.rules = rules
     self.header = header
     self.sheet = sheet
-    var columns: [ReturnFile.Column: Int] = [:]
+    var file = ReturnFile(path: path, isSheet: sheet?.isSheet ?? false)
     for (name, cell) in header.cells {
       guard let column = ReturnFile.Column(rawValue: name) else { continue }
-      columns[column] = sheet?.place(line: 1, cell: cell + 1).column ?? cell + 1
+      file[column] = sheet?.place(line: 1, cell: cell + 1).column ?? cell + 1
     }
-    file = ReturnFile(path: path, columns: columns, isSheet: sheet?.isSheet ?? false)
+    self.file = file
     self.columns = ReturnColumns(header)
     batch = ReturnBatch(file: file)
     facts = rules.catalogues.first ?? .none

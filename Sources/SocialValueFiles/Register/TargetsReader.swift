@@ -44,7 +44,8 @@ struct TargetsReader {
       optional: Self.optional, findings: &findings)
     for row in rows { read(row) }
     for number in contracts.indices {
-      let several = contracts[number].targets.lazy.filter { $0.value.count > 1 }.map(\.key)
+      var several: [Contract.MeasureKey] = []
+      for (key, rows) in contracts[number].targets where rows.count > 1 { several.append(key) }
       // In order of id, so that findings come in the same order every time.
       for key in several.sorted(by: Self.precedes) { settle(number, key) }
     }

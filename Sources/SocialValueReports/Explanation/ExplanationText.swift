@@ -122,7 +122,7 @@ public struct ExplanationText: Sendable {
     var lines = explanation.printed.isEmpty ? [] : ["“\(explanation.printed)”"]
     let place = explanation.reading?.place ?? ""
     // A place that names its section says both.
-    let section = place.contains(source.section) ? "" : source.section
+    let section = FoundText.stands(source.section, in: place) ? "" : source.section
     lines.append(
       [source.document, section, place, source.published].filter { !$0.isEmpty }
         .joined(separator: "; "))

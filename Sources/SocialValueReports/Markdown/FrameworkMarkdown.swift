@@ -99,7 +99,7 @@ public enum FrameworkMarkdown {
 
   private static func addOpening(_ command: String, to page: inout MarkdownPage) {
     // Nothing of an id can end the comment: where it isn't one, the command is left out.
-    let isPlain = !command.contains("--" + ">") && FoundText.line(command) == command
+    let isPlain = !FoundText.stands("--" + ">", in: command) && FoundText.line(command) == command
     page.addMarkup([isPlain ? "<!-- Made by `\(command)`. -->" : "<!-- Made by scorecard. -->"])
   }
 

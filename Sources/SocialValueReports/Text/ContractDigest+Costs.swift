@@ -67,7 +67,7 @@ extension ContractDigest {
       for id in lacking.isEmpty ? ids : lacking where !named.contains(id) { named.append(id) }
       let shown = named.prefix(4).map(title)
       return named.count > 4
-        ? shown.joined(separator: ", ") + " and \(named.count - 4) more" : FigureText.list(shown)
+        ? shown.joined(by: ", ") + " and \(named.count - 4) more" : FigureText.list(shown)
     }
     var spend: [String] = []
     if result.targetRow?.per == .spend, let item = framework.spendItem { spend = [item] }

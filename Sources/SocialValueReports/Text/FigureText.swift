@@ -124,6 +124,6 @@ public enum FigureText {
   /// Words as a list: `a, b and c`.
   static func list(_ words: [String], _ joint: String = "and") -> String {
     guard words.count > 1, let last = words.last else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " \(joint) " + last
+    return Array(words.dropLast()).joined(by: ", ") + " \(joint) " + last
   }
 }

@@ -75,7 +75,7 @@ public struct FindingsText: Sendable {
     ].map { severity, word in
       FigureText.counted(findings.count { $0.severity == severity }, word)
     }
-    return "Findings: " + words.joined(separator: ", ") + "."
+    return "Findings: " + words.joined(by: ", ") + "."
   }
 
   /// Adds a finding with its help.

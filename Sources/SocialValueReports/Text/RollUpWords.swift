@@ -36,7 +36,7 @@ extension RollUp {
     var parts = ["Coverage \(FigureText.percent(coverage))"]
     if FigureText.score(lowest) != FigureText.score(highest) { parts.append("range \(range)") }
     parts.append("\(FigureText.percent(accepted)) rests on accepted figures")
-    return parts.joined(separator: "; ") + "."
+    return parts.joined(by: "; ") + "."
   }
 }
 

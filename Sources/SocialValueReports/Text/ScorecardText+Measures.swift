@@ -34,7 +34,7 @@ extension ScorecardText {
             ContractDigest.standing(result, policy.ratings), Ink(result, policy.ratings)),
         ])
         let asides = ContractDigest.asides(result, measure, in: framework, policy.ratings)
-        if !asides.isEmpty { table.addNote(asides.joined(separator: "; "), from: 1) }
+        if !asides.isEmpty { table.addNote(asides.joined(by: "; "), from: 1) }
       }
     }
     page.add(table)
@@ -64,7 +64,7 @@ extension ScorecardText {
     page.addBlank()
     for (title, ids) in digest.uncounted where !ids.isEmpty {
       page.add(
-        "\(title) (\(ids.count)): \(ids.joined(separator: ", "))", hanging: 2)
+        "\(title) (\(ids.count)): \(ids.joined(by: ", "))", hanging: 2)
     }
     guard !digest.notApplicable.isEmpty else { return }
     page.add("Not applicable (\(digest.notApplicable.count)):")

@@ -38,7 +38,7 @@ extension ScorecardText {
     let asides = [statement.standingWords(in: quarter), statement.spreadWords].compactMap(\.self)
     let start = min(column, max(8, style.width / 3) + 2) + 2
     if !asides.isEmpty {
-      page.add(asides.joined(separator: "; "), indent: start, hanging: 2, ink: .faint)
+      page.add(asides.joined(by: "; "), indent: start, hanging: 2, ink: .faint)
     }
     for words in statement.assessmentWords {
       page.add(words, indent: start, hanging: 2, ink: .faint)

@@ -10,7 +10,8 @@ public enum TerminalText {
   ///
   /// - Complexity: O(length).
   public static func width(of text: String) -> Int {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+    if FoundText.isPlain(text) { return text.utf8.count }
+    if text.unicodeScalars.allSatisfy(isOneCell) { return text.unicodeScalars.count }
     var cells = 0
     var isInEscape = false
     for character in text {
@@ -29,6 +30,11 @@ public enum TerminalText {
   public static func shortened(_ text: String, to cells: Int) -> String {
     guard width(of: text) > cells else { return text }
     guard cells > 1 else { return cells == 1 ? "…" : "" }
+    if text.unicodeScalars.allSatisfy(isOneCell) {
+      var kept = text.unicodeScalars.prefix(cells - 1)
+      while kept.last == " " { kept.removeLast() }
+      return String(kept) + "…"
+    }
     var kept = ""
     var taken = 0
     for character in text {
@@ -60,7 +66,8 @@ public enum TerminalText {
     for word in text.split(separator: " ") {
       let length = width(of: String(word))
       if taken > 0, taken + 1 + length <= cells {
-        line += " " + word
+        line += " "
+        line += String(word)
         taken += 1 + length
         continue
       }
@@ -124,6 +131,15 @@ public enum TerminalText {
       taken += next
     }
     return (line, taken)
+  }
+
+  /// Whether a character stands by itself and takes one cell, whatever it stands beside: Latin
+  /// letters, dashes, quotes, arrows, and what bars are drawn with.
+  private static func isOneCell(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0x7F, 0xA0..<0x300, 0x2010...0x2027, 0x2190...0x21FF, 0x2500...0x25FF: true
+    default: false
+    }
   }
 
   private static func width(of character: Character) -> Int {

@@ -1,3 +1,5 @@
+import SocialValue
+
 /// A page of text as it builds up: every line fits the style's width, and nothing that is added
 /// can carry a control character onto it.
 struct TextPage {
@@ -12,7 +14,7 @@ struct TextPage {
   var text: String {
     var lines = lines
     while lines.last == "" { lines.removeLast() }
-    return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
+    return lines.isEmpty ? "" : lines.joined(by: "\n") + "\n"
   }
 
   /// Adds a paragraph, wrapped.

@@ -1,3 +1,5 @@
+import SocialValue
+
 /// A table laid out so that it fits the page: columns that may shrink do, widest first.
 struct TextTable {
   /// A column.
@@ -17,14 +19,34 @@ struct TextTable {
   /// A cell.
   struct Cell {
     /// What it says.
-    var text: String
+    let text: String
     /// What it is.
-    var ink = Ink.plain
+    let ink: Ink
+    /// How many cells of the terminal it takes.
+    let width: Int
 
     init(_ text: String, _ ink: Ink = .plain) {
       // A cell is one line of a page: what is longer than any page is cut before it is measured.
-      self.text = TerminalText.clean(text.utf8.count > 2048 ? String(text.prefix(512)) : text)
+      self.init(
+        clean: TerminalText.clean(text.utf8.count > 2048 ? String(text.prefix(512)) : text), ink)
+    }
+
+    private init(clean text: String, _ ink: Ink) {
+      self.text = text
       self.ink = ink
+      width = TerminalText.width(of: text)
+    }
+
+    /// The cell broken into lines of at most so many cells; what doesn't fit on as many lines as it
+    /// may take stays on the last, to be cut there.
+    func wrapped(to cells: Int, most: Int) -> [Cell] {
+      guard most > 1 else { return [self] }
+      var lines = TerminalText.wrapped(text, to: cells)
+      if lines == [text] { return [self] }
+      if lines.count > most {
+        lines[(most - 1)...] = [Array(lines[(most - 1)...]).joined(by: " ")]
+      }
+      return lines.map { Cell(clean: $0, ink) }
     }
   }
 
@@ -86,45 +108,53 @@ struct TextTable {
   private func lines(
     _ cells: [Cell], _ widths: [Int], _ style: TextStyle, _ margin: String
   ) -> [String] {
-    let parts = cells.prefix(widths.count).enumerated().map { place, cell in
-      let most = columns[place].lines
-      guard most > 1 else { return [cell.text] }
-      let wrapped = TerminalText.wrapped(cell.text, to: widths[place])
-      guard wrapped.count > most else { return wrapped }
-      // What doesn't fit stays on the last line, to be cut there.
-      return wrapped.prefix(most - 1) + [wrapped.dropFirst(most - 1).joined(separator: " ")]
+    var parts: [[Cell]] = []
+    for (place, cell) in cells.enumerated() where place < widths.count {
+      parts.append(cell.wrapped(to: widths[place], most: columns[place].lines))
     }
-    return (0..<(parts.map(\.count).max() ?? 0)).map { number in
-      let row = zip(cells, parts).map { cell, part in
-        Cell(number < part.count ? part[number] : "", cell.ink)
-      }
-      return margin + line(row, widths, style)
+    var lines: [String] = []
+    let height = parts.reduce(0) { max($0, $1.count) }
+    for number in 0..<height {
+      lines.append(margin + line(number, of: parts, widths, style))
     }
+    return lines
   }
 
-  private func line(_ cells: [Cell], _ widths: [Int], _ style: TextStyle) -> String {
-    var line = ""
+  private func line(
+    _ number: Int, of parts: [[Cell]], _ widths: [Int], _ style: TextStyle
+  ) -> String {
+    var line: [UInt8] = []
     // Spaces wait until something follows them, so that no line ends in any.
     var waiting = 0
-    for (place, cell) in cells.prefix(widths.count).enumerated() {
-      let text = TerminalText.shortened(cell.text, to: widths[place])
-      let spare = widths[place] - TerminalText.width(of: text)
+    for (place, part) in parts.enumerated() {
+      var text = ""
+      var taken = 0
+      if number < part.count {
+        text = part[number].text
+        taken = part[number].width
+        if taken > widths[place] {
+          text = TerminalText.shortened(text, to: widths[place])
+          taken = TerminalText.width(of: text)
+        }
+      }
+      let spare = widths[place] - taken
       if columns[place].isRight { waiting += spare }
       if !text.isEmpty {
-        line += String(repeating: " ", count: waiting) + style.paint(text, cell.ink)
+        line.append(contentsOf: repeatElement(UInt8(ascii: " "), count: waiting))
+        line.append(contentsOf: style.paint(text, part[number].ink).utf8)
         waiting = 0
       }
       waiting += gap + (columns[place].isRight ? 0 : spare)
     }
-    return line
+    return String(decoding: line, as: UTF8.self)
   }
 
   private func widths(_ room: Int) -> [Int] {
     var widths = columns.map { hasHeader ? TerminalText.width(of: $0.title) : 0 }
     for row in rows {
       guard case .cells(let cells) = row else { continue }
-      for (place, cell) in cells.prefix(widths.count).enumerated() {
-        widths[place] = max(widths[place], TerminalText.width(of: cell.text))
+      for (place, cell) in cells.enumerated() where place < widths.count {
+        widths[place] = max(widths[place], cell.width)
       }
     }
     for place in widths.indices { widths[place] = min(widths[place], columns[place].most) }

@@ -90,7 +90,7 @@ enum Looks {
 
   /// A text in a formula.
   static func quoted(_ text: String) -> String {
-    "\"\(text.replacing("\"", with: "\"\""))\""
+    "\"\(text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
   }
 
   /// A ratio as plain digits, as many as a sheet holds.

@@ -182,7 +182,7 @@ struct ODSReader {
       }
     case "date":
       // A day in words: its time stands after a T, its seconds are left away.
-      var words = (stored ?? "").replacing("T", with: " ")
+      var words = String((stored ?? "").map { $0 == "T" ? " " : $0 })
       if words.utf8.count > 16 { words = String(words.prefix(16)) }
       if words.hasSuffix(" 00:00") { words = String(words.dropLast(6)) }
       sheet.add(column: column, .date) { $0.append(contentsOf: words.utf8) }

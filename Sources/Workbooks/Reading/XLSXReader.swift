@@ -69,7 +69,9 @@ struct XLSXReader {
       switch try xml.next() {
       case .done: return
       case .start:
-        if let type = xml.attribute(Self.contentType), type.lowercased().contains("macroenabled") {
+        if let type = xml.attribute(Self.contentType),
+          XMLText.has("macroenabled", in: type.lowercased())
+        {
           throw Workbook.macros
         }
       case .end, .text: break

@@ -48,7 +48,7 @@ struct StyleSheet {
     }
     for style in styles {
       let format =
-        style.format == "General" ? 0 : 164 + place(Self.escaped(style.format), in: &formats)
+        style.format == "General" ? 0 : 164 + place(XMLText.escaped(style.format), in: &formats)
       let font = place(Self.font(style), in: &fonts)
       let fill = style.fill.map { place(Self.solid("fgColor", $0), in: &fills) } ?? 0
       cells.append(Self.cell(style, format, font, fill))
@@ -101,10 +101,5 @@ struct StyleSheet {
       + " applyAlignment=\"1\" applyProtection=\"1\">"
       + "<alignment vertical=\"top\"\(alignment)\(style.wraps ? " wrapText=\"1\"" : "")/>"
       + "<protection locked=\"\(style.isLocked ? 1 : 0)\"/></xf>"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("\"", with: "&quot;").replacing("<", with: "&lt;")
-      .replacing(">", with: "&gt;")
   }
 }

@@ -63,7 +63,7 @@ public struct WorkbookWriter: Sendable {
   public consuming func bytes() -> [UInt8] {
     archive.add("xl/styles.xml", styles.xml)
     let sheets = zip(names, isOpen).enumerated().map { place, sheet in
-      "<sheet name=\"\(Self.escaped(sheet.0))\" sheetId=\"\(place + 1)\""
+      "<sheet name=\"\(XMLText.escaped(sheet.0))\" sheetId=\"\(place + 1)\""
         + "\(sheet.1 ? "" : " state=\"hidden\"") r:id=\"rId\(place + 1)\"/>"
     }
     archive.add(
@@ -104,13 +104,8 @@ public struct WorkbookWriter: Sendable {
   private var printTitles: String {
     let titles = zip(names, headRows).enumerated().filter { $0.element.1 > 0 }.map { place, sheet in
       "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"\(place)\">"
-        + "'\(Self.escaped(sheet.0))'!$1:$\(sheet.1)</definedName>"
+        + "'\(XMLText.escaped(sheet.0))'!$1:$\(sheet.1)</definedName>"
     }
     return titles.isEmpty ? "" : "<definedNames>\(titles.joined())</definedNames>"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("\"", with: "&quot;").replacing("<", with: "&lt;")
-      .replacing(">", with: "&gt;")
   }
 }

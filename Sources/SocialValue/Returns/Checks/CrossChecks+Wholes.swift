@@ -4,14 +4,16 @@ extension CrossChecks {
   func checkWholes(into findings: inout [Finding]) {
     let reader = FigureReader(
       context: context, figures: figures, contract: contract, countOnly: .reported)
-    var seen: Set<[Int]> = []
+    var seen: [[Int]] = []
     for id in index.contracts[contract].frameworks {
       guard let plan = plans[id] else { continue }
       for (place, share) in plan.sharesWithin {
         guard share.wholes.contains(where: { hasFigures(of: $0) }),
-          share.parts.contains(where: { hasFigures(of: $0) }),
-          seen.insert(share.parts.map(\.number) + [-1] + share.wholes.map(\.number)).inserted
+          share.parts.contains(where: { hasFigures(of: $0) })
         else { continue }
+        let items = share.parts.map(\.number) + [-1] + share.wholes.map(\.number)
+        guard !seen.contains(items) else { continue }
+        seen.append(items)
         let plain = PlainShare(share)
         for first in figures.company.firstReceived {
           let quarter = first.quarter
