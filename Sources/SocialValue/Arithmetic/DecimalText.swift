@@ -53,15 +53,18 @@ public enum DecimalText {
 
   /// Writes thousands separators into the whole part: `1234.5` becomes `1,234.5`.
   public static func grouped(_ text: String) -> String {
-    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    var whole = Array(parts[0].utf8)
-    let first = whole.first == UInt8(ascii: "-") ? 1 : 0
-    var position = whole.count - 3
-    while position > first {
-      whole.insert(UInt8(ascii: ","), at: position)
-      position -= 3
+    let bytes = text.utf8
+    let first = bytes.first == UInt8(ascii: "-") ? 1 : 0
+    let whole = bytes.prefix { $0 != UInt8(ascii: ".") }.count
+    guard whole - first > 3 else { return text }
+    var grouped: [UInt8] = []
+    grouped.reserveCapacity(bytes.count + whole / 3)
+    for (place, byte) in bytes.enumerated() {
+      if place > first, place < whole, (whole - place) % 3 == 0 {
+        grouped.append(UInt8(ascii: ","))
+      }
+      grouped.append(byte)
     }
-    let head = String(decoding: whole, as: UTF8.self)
-    return parts.count == 2 ? head + "." + parts[1] : head
+    return String(decoding: grouped, as: UTF8.self)
   }
 }

@@ -7,14 +7,12 @@ public enum FoundText {
 
   /// `text` on one line, cut after `limit` characters, with control characters shown as `\u{…}`.
   public static func shown(_ text: String, limit: Int = 40) -> String {
-    var shown = ""
-    var count = 0
-    for scalar in text.unicodeScalars {
-      if count == limit { return shown + "…" }
-      shown += Self.visible(scalar)
-      count += 1
-    }
-    return shown
+    let scalars = text.unicodeScalars
+    guard text.utf8.count > limit,
+      let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),
+      end < scalars.endIndex
+    else { return line(text) }
+    return line(String(scalars[..<end])) + "…"
   }
 
   /// `text` whole and on one line, with control characters shown as `\u{…}`.

@@ -22,10 +22,11 @@ final class EvaluationSetting: Sendable {
     self.quarter = quarter
     self.isBrief = isBrief
     self.plans = plans
-    let id = framework.framework.id
-    targets = framework.measures.map {
-      contract.targetRows(framework: id, measure: $0.measure.id)
+    var targets = [[TargetRow]](repeating: [], count: framework.measures.count)
+    for (key, rows) in contract.targets where key.framework == framework.framework.id {
+      if let place = framework.placeOfMeasure[key.measure] { targets[place] = rows }
     }
+    self.targets = targets
   }
 
   /// The row of a measure that holds in the quarter, by its place among the measure's rows; a faulty

@@ -126,6 +126,8 @@ final class MeasurePlan: Sendable {
 final class FrameworkPlan: Sendable {
   let framework: Framework
   let measures: [MeasurePlan]
+  /// The places of the measures by their ids.
+  let placeOfMeasure: [String: Int]
   let spendItem: MeasurePlan.ItemUse?
   /// The group and the themes of each measure, by their places in the framework.
   let places: [(group: Int, themes: [Int])]
@@ -148,6 +150,8 @@ final class FrameworkPlan: Sendable {
       MeasurePlan(
         $0, in: framework, policy: policy, vocabulary: vocabulary, itemUses: itemUses)
     }
+    placeOfMeasure = Dictionary(
+      framework.measures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let groups = framework.groups.map(\.id)
     let themes = framework.themes.map(\.id)
     places = framework.measures.map { measure in
