@@ -16,8 +16,8 @@ struct PartyPage {
     scores = (context.scorecard.suppliers + context.scorecard.teams).filter { $0.party == party }
   }
 
-  /// The page.
-  mutating func html() -> String {
+  /// The page, in UTF-8.
+  mutating func html() -> [UInt8] {
     var body = HTML.empty
     for whole in scores {
       body += """
@@ -69,13 +69,9 @@ struct PartyPage {
       ])
     for card in cards {
       let digest = ContractDigest(card, policy: context.scorecard.policy, costs: 12)
-      let titles = ItemTitles([card.framework])
-      let places = Dictionary(
-        card.framework.measures.enumerated().map { ($1.id, $0) },
-        uniquingKeysWith: { first, _ in first })
-      for cost in digest.costs {
-        guard let place = places[cost.id], table.rows.count < 120 else { continue }
-        let result = card.measures[place]
+      let titles = context.titles([card.framework])
+      for cost in digest.costs.prefix(max(0, 120 - table.rows.count)) {
+        let result = card.measures[cost.place]
         let mends = context.showsParticulars || result.state == .scored ? cost.mends : []
         table.add(
           """
@@ -95,7 +91,7 @@ struct PartyPage {
   /// What to put right and to answer, contract by contract.
   private var queries: HTML {
     guard context.showsParticulars else { return .empty }
-    let titles = ItemTitles(scores.map(\.framework))
+    let titles = context.titles(scores.map(\.framework))
     var seen: [String] = []
     var blocks = HTML.empty
     var count = 0
