@@ -90,7 +90,8 @@ enum Looks {
 
   /// A text in a formula.
   static func quoted(_ text: String) -> String {
-    "\"\(text.replacing("\"", with: "\"\""))\""
+    let isPlain = !text.utf8.contains(UInt8(ascii: "\""))
+    return isPlain ? "\"\(text)\"" : "\"\(text.replacing("\"", with: "\"\""))\""
   }
 
   /// A ratio as plain digits, as many as a sheet holds.

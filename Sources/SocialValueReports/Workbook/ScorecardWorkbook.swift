@@ -81,7 +81,8 @@ public struct ScorecardWorkbook {
 
   /// The workbook as an `.xlsx` file.
   public var bytes: [UInt8] {
-    var workbook = WorkbookWriter()
+    let workers = evaluator.register.workers
+    var workbook = WorkbookWriter(by: PieceRunner(count: workers.count, run: workers.each))
     addOverview(to: &workbook)
     addGroups(to: &workbook)
     addMeasures(to: &workbook)

@@ -13,7 +13,7 @@ struct PartyPage {
     self.context = context
     self.party = party
     self.cards = cards
-    scores = (context.scorecard.suppliers + context.scorecard.teams).filter { $0.party == party }
+    scores = context.scores(of: party)
   }
 
   /// The page, in UTF-8.

@@ -18,6 +18,8 @@ struct ReportContext: Sendable {
   private let titles: [String: ItemTitles]
   /// The findings that this audience may see of each contract.
   private let findings: [String: [Finding]]
+  /// The scores of each supplier and team.
+  private let scores: [Party?: [PartyScorecard]]
 
   init(
     scorecard: Scorecard, evaluator: Evaluator, audience: ReportAudience, names: PageNames
@@ -31,6 +33,7 @@ struct ReportContext: Sendable {
       evaluator.register.index.frameworks.map { ($0.id, ItemTitles($0)) },
       uniquingKeysWith: { first, _ in first })
     findings = audience.showsParticulars ? Self.findings(of: scorecard) : [:]
+    scores = Dictionary(grouping: scorecard.suppliers + scorecard.teams, by: \.party)
   }
 
   /// The rating bands.
@@ -43,6 +46,9 @@ struct ReportContext: Sendable {
 
   /// Whether evidence, notes, findings and names of people are shown.
   var showsParticulars: Bool { audience.showsParticulars }
+
+  /// The scores of a supplier or team, one for each framework.
+  func scores(of party: Party) -> [PartyScorecard] { scores[party] ?? [] }
 
   // MARK: Links
 
