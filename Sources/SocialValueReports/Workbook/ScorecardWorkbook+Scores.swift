@@ -31,9 +31,9 @@ extension ScorecardWorkbook {
     let own = card.card
     sheet.nextRow()
     let row = sheet.rowNumber
-    for words in [own.contract.id, own.contract.title, own.contract.party.words, own.framework.id] {
-      sheet.add(.text(words), Looks.cell)
-    }
+    sheet.add(
+      texts: [own.contract.id, own.contract.title, own.contract.party.words, own.framework.id],
+      Looks.cell)
     let weights = range("E", card)
     let overall =
       "IF(SUMIF(\(range("F", card)),\">0\",\(weights))=0,\"\",SUMPRODUCT(\(weights),\(range("G", card)))/SUMIF(\(range("F", card)),\">0\",\(weights)))"
@@ -120,9 +120,7 @@ extension ScorecardWorkbook {
     let group = own.framework.groups[place]
     sheet.nextRow()
     let row = sheet.rowNumber
-    for words in [own.contract.id, own.framework.id, group.id, group.title] {
-      sheet.add(.text(words), Looks.cell)
-    }
+    sheet.add(texts: [own.contract.id, own.framework.id, group.id, group.title], Looks.cell)
     sheet.add(.number(own.groupWeights[place].text), Looks.number("0.######"))
     func cells(_ column: String) -> String {
       "\(Self.measureSheet)!$\(column)$\(rows.lowerBound):$\(column)$\(rows.upperBound - 1)"

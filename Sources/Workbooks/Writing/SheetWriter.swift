@@ -118,6 +118,12 @@ public struct SheetWriter: Sendable {
     add(value, styleNumber: number)
   }
 
+  /// Writes the next cells of the row, all of words in the same style.
+  public mutating func add(texts: [String], _ style: CellStyle) {
+    let number = styles.number(of: style)
+    for text in texts { add(.text(text), styleNumber: number) }
+  }
+
   /// The number of a style, for rows by the thousand.
   public mutating func styleNumber(_ style: CellStyle) -> Int { styles.number(of: style) }
 

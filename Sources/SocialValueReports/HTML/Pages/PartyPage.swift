@@ -68,9 +68,9 @@ struct PartyPage {
         .init("Measure"), .init("Contract"), .init("Rating"), .init("What it would take"),
       ])
     for card in cards {
-      let digest = ContractDigest(card, policy: context.scorecard.policy, costs: 12)
+      let costs = ContractDigest.costs(card, policy: context.scorecard.policy, most: 12)
       let titles = context.titles([card.framework])
-      for cost in digest.costs.prefix(max(0, 120 - table.rows.count)) {
+      for cost in costs.prefix(max(0, 120 - table.rows.count)) {
         let result = card.measures[cost.place]
         let mends = context.showsParticulars || result.state == .scored ? cost.mends : []
         table.add(
