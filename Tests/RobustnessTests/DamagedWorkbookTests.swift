@@ -35,9 +35,9 @@ struct DamagedWorkbookTests {
   private static let deflated = original.map { deflate($0.bytes) }
 
   private static func deflate(_ bytes: [UInt8]) -> DeflatedPart {
-    var deflate = Deflate()
-    deflate.add(bytes.span, isLast: true)
-    return DeflatedPart(bytes: deflate.output, size: bytes.count, checksum: CRC32.sum(bytes.span))
+    var part = DeflatedPart()
+    part.append(DeflatedPiece(bytes, isLast: true))
+    return part
   }
 
   /// The form with one of its parts exchanged.

@@ -170,8 +170,8 @@ struct ReportTests {
     #expect(write(site).code == 0)
     let before = try pages(of: site)
     #expect(throws: FileFault.self) {
-      try FolderWriting.write(to: site) { writer throws(FileFault) in
-        try writer.write("half", to: "index.html")
+      try FolderWriting.write(to: site) { writer throws(FileFault) -> [String] in
+        try writer.write(Array("half".utf8), to: "index.html")
         throw FileFault(.write, "index.html", reason: "the disk is full")
       }
     }

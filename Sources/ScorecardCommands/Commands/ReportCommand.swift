@@ -29,10 +29,11 @@ enum ReportCommand {
       let site = ReportSite(scorecard, by: evaluator, for: audience)
       var count = 0
       try FolderWriting.write(to: folder) { writer throws(FileFault) in
-        try site.pages { file, text throws(FileFault) in
+        let names = try site.pages { file, text throws(FileFault) in
           try writer.write(text, to: file)
-          count += 1
         }
+        count = names.count
+        return names
       }
       output.standardOutput.writeLine(
         "\(FoundText.line(folder)): \(count) pages written; begin with index.html")

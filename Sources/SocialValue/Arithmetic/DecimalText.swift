@@ -53,14 +53,18 @@ public enum DecimalText {
 
   /// Writes thousands separators into the whole part: `1234.5` becomes `1,234.5`.
   public static func grouped(_ text: String) -> String {
-    var bytes = Array(text.utf8)
+    let bytes = text.utf8
     let first = bytes.first == UInt8(ascii: "-") ? 1 : 0
-    var position = (bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.count) - 3
-    guard position > first else { return text }
-    while position > first {
-      bytes.insert(UInt8(ascii: ","), at: position)
-      position -= 3
+    let whole = bytes.prefix { $0 != UInt8(ascii: ".") }.count
+    guard whole - first > 3 else { return text }
+    var grouped: [UInt8] = []
+    grouped.reserveCapacity(bytes.count + whole / 3)
+    for (place, byte) in bytes.enumerated() {
+      if place > first, place < whole, (whole - place) % 3 == 0 {
+        grouped.append(UInt8(ascii: ","))
+      }
+      grouped.append(byte)
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: grouped, as: UTF8.self)
   }
 }

@@ -49,6 +49,13 @@ public struct Workers: Sendable {
     return results.withLock { $0.compactMap(\.self) }
   }
 
+  /// Does each piece of work.
+  ///
+  /// - Parameters:
+  ///   - pieces: how many there are.
+  ///   - body: does the piece of a number.
+  public func each(_ pieces: Int, _ body: @Sendable (Int) -> Void) { run(pieces, body) }
+
   /// Splits a count into stretches, enough for every worker to be busy until the end.
   public func stretches(of total: Int) -> [Range<Int>] {
     let pieces = min(total, count * 16)

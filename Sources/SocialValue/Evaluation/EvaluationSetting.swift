@@ -22,9 +22,8 @@ final class EvaluationSetting: Sendable {
     self.quarter = quarter
     self.isBrief = isBrief
     self.plans = plans
-    let id = framework.framework.id
     var targets = [[TargetRow]](repeating: [], count: framework.measures.count)
-    for (key, rows) in contract.targets where key.framework == id {
+    for (key, rows) in contract.targets where key.framework == framework.framework.id {
       if let place = framework.placeOfMeasure[key.measure] { targets[place] = rows }
     }
     self.targets = targets

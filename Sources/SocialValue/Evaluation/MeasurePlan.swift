@@ -142,9 +142,9 @@ final class MeasurePlan: Sendable {
 final class FrameworkPlan: Sendable {
   let framework: Framework
   let measures: [MeasurePlan]
-  let spendItem: MeasurePlan.ItemUse?
-  /// The place of each measure, by its id.
+  /// The places of the measures by their ids.
   let placeOfMeasure: [String: Int]
+  let spendItem: MeasurePlan.ItemUse?
   /// The group and the themes of each measure, by their places in the framework.
   let places: [(group: Int, themes: [Int])]
   /// The places of the measures that use each item, provisions aside, which only ask that it be

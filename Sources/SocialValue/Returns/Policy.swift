@@ -33,7 +33,8 @@ public struct Policy: Sendable, Hashable {
 
   /// The weight of a group: its own under `framework/group`, else under its id, else 1.
   public func weight(ofGroup group: String, in framework: String) -> FixedDecimal {
-    groupWeights["\(framework)/\(group)"] ?? groupWeights[group] ?? .one
+    if groupWeights.isEmpty { return .one }
+    return groupWeights["\(framework)/\(group)"] ?? groupWeights[group] ?? .one
   }
 }
 

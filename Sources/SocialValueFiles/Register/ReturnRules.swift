@@ -49,7 +49,7 @@ struct ReturnRules: Sendable {
       [.none]
       + vocabulary.cells.map { cell in
         let pair = [vocabulary.dimensions[cell.dimension], cell.category]
-        guard !pair.contains(where: { $0.contains(",") }) else { return .none }
+        guard !pair.contains(where: { $0.utf8.contains(UInt8(ascii: ",")) }) else { return .none }
         return ShortCell(pair.joined(separator: ",")) ?? .none
       }
     terms = index.contracts.map { $0.term.firstQuarter.index...$0.term.lastQuarter.index }

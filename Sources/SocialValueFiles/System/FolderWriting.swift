@@ -10,7 +10,7 @@
 ///
 /// The folder has a list of its own files in it, by which it is known again: only a folder that
 /// holds nothing but what such a list names is ever replaced.
-public struct FolderWriting {
+public struct FolderWriting: Sendable {
   /// The name of the list.
   public static let list = "scorecard-report.txt"
   private static let opening =
@@ -19,7 +19,6 @@ public struct FolderWriting {
 
   private let path: String
   private let temporary: String
-  private var names: [String] = []
 
   /// Writes a folder: to a temporary one beside it first, which then takes its place.
   ///
@@ -27,19 +26,19 @@ public struct FolderWriting {
   ///
   /// - Parameters:
   ///   - path: the folder's path; the folder that it lies in has to be there.
-  ///   - body: writes the files.
+  ///   - body: writes the files, and says what they are called.
   /// - Throws: where the folder is not to be replaced or can't be written in full.
   public static func write(
-    to path: String, _ body: (inout FolderWriting) throws(FileFault) -> Void
+    to path: String, _ body: (FolderWriting) throws(FileFault) -> [String]
   ) throws(FileFault) {
     var path = path
     while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
     try check(path)
-    var folder = FolderWriting(path: path, temporary: "\(path).\(getpid()).partial")
+    let folder = FolderWriting(path: path, temporary: "\(path).\(getpid()).partial")
     guard mkdir(folder.temporary, 0o777) == 0 else { throw FileFault(.write, path) }
     do throws(FileFault) {
-      try body(&folder)
-      try folder.write(opening + folder.names.map { $0 + "\n" }.joined(), to: list)
+      let names = try body(folder)
+      try folder.write(Array((opening + names.map { $0 + "\n" }.joined()).utf8), to: list)
       try folder.takePlace()
     } catch {
       folder.remove(folder.temporary)
@@ -47,18 +46,12 @@ public struct FolderWriting {
     }
   }
 
-  private init(path: String, temporary: String) {
-    self.path = path
-    self.temporary = temporary
-  }
-
-  /// Writes a file of the folder.
+  /// Writes a file of the folder; several can be written at once.
   ///
   /// - Throws: where it can't be written in full.
-  public mutating func write(_ text: String, to name: String) throws(FileFault) {
+  public func write(_ bytes: [UInt8], to name: String) throws(FileFault) {
     try FileWriting.writeNew(
-      Array(text.utf8), to: temporary + "/" + name, inPlaceOf: path + "/" + name, waits: false)
-    if name != Self.list { names.append(name) }
+      bytes, to: temporary + "/" + name, inPlaceOf: path + "/" + name, waits: false)
   }
 
   // MARK: What stands there

@@ -25,7 +25,7 @@ struct TextBuffer {
 
   /// Adds a text.
   mutating func append(_ text: String) {
-    Self.withBytes(of: text) { utf8 in
+    text.withBytes { utf8 in
       reserve(utf8.count)
       put(utf8, at: count)
       count += utf8.count
@@ -40,7 +40,7 @@ struct TextBuffer {
 
   /// Starts a line with a key in quotes and a colon.
   mutating func startLine(comma: Bool, indent: Int, key: String) {
-    Self.withBytes(of: key) { utf8 in
+    key.withBytes { utf8 in
       reserve(indent + utf8.count + 6)
       startLine(comma, indent)
       room[count] = UInt8(ascii: "\"")
@@ -56,7 +56,7 @@ struct TextBuffer {
   ///
   /// - Returns: whether nothing in it needs an escape; where something does, nothing is added.
   mutating func appendQuoted(_ text: String) -> Bool {
-    Self.withBytes(of: text) { utf8 in
+    text.withBytes { utf8 in
       guard Self.isPlain(utf8) else { return false }
       reserve(utf8.count + 2)
       room[count] = UInt8(ascii: "\"")
@@ -65,15 +65,6 @@ struct TextBuffer {
       room[count - 1] = UInt8(ascii: "\"")
       return true
     }
-  }
-
-  /// Looks at the bytes of a text, which all but never have to be copied for that.
-  private static func withBytes<Result>(
-    of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result
-  ) -> Result {
-    if let result = text.utf8.withContiguousStorageIfAvailable(body) { return result }
-    var copy = text
-    return copy.withUTF8(body)
   }
 
   // MARK: Room
@@ -108,23 +99,16 @@ struct TextBuffer {
 
   /// Whether nothing in a text needs an escape, eight bytes looked at together.
   private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highs = ones << 7
-    /// Sets the high bit of each byte that is nought, and perhaps of some above one that is.
-    func noughts(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
-    let bytes = UnsafeRawBufferPointer(text)
     var place = 0
-    while place + 8 <= bytes.count {
-      let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-      let controls = (word &- ones &* 0x20) & ~word & highs
+    while place + 8 <= text.count {
+      let bytes = EightBytes(text, at: place)
       let special =
-        controls | noughts(word ^ (ones &* 0x7F)) | noughts(word ^ (ones &* 0x22))
-        | noughts(word ^ (ones &* 0x5C))
+        bytes.controls | bytes.marks(of: UInt8(ascii: "\"")) | bytes.marks(of: UInt8(ascii: "\\"))
       if special != 0 { return false }
       place += 8
     }
-    while place < bytes.count {
-      guard isPlain(bytes[place]) else { return false }
+    while place < text.count {
+      guard isPlain(text[place]) else { return false }
       place += 1
     }
     return true

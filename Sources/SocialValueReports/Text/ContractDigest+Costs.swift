@@ -18,7 +18,7 @@ extension ContractDigest {
       let result = scorecard.measures[place]
       let measure = scorecard.framework.measures[place]
       return Cost(
-        id: measure.id, title: measure.title, points: points,
+        place: place, id: measure.id, title: measure.title, points: points,
         standing: standing(result, policy.ratings),
         mends: mends(result, measure, in: scorecard.framework, policy: policy))
     }

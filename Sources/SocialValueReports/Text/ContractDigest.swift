@@ -14,6 +14,8 @@ struct ContractDigest {
 
   /// A counted measure that didn't score in full.
   struct Cost {
+    /// Its place in the framework.
+    var place: Int
     var id: String
     var title: String
     /// How many points it took off the overall score.

@@ -2,7 +2,7 @@ internal import SocialValue
 
 /// The figures under one measure's actual, each with the part that it plays, and the formula that
 /// makes the actual of them.
-struct FigureRows {
+struct FigureRows: Sendable {
   /// One figure.
   struct Row {
     var role: String

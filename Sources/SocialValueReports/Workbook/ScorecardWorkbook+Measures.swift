@@ -32,12 +32,11 @@ extension ScorecardWorkbook {
     let result = own.measures[place]
     sheet.nextRow()
     let row = sheet.rowNumber
-    for words in [
-      own.contract.id, own.framework.id, measure.group, measure.id, measure.title,
-      result.state.title, result.basis?.rawValue ?? "",
-    ] {
-      sheet.add(.text(words), Looks.cell)
-    }
+    sheet.add(
+      texts: [
+        own.contract.id, own.framework.id, measure.group, measure.id, measure.title,
+        result.state.title, result.basis?.rawValue ?? "",
+      ], Looks.cell)
     let style = Looks.number(Looks.format(result.basis))
     sheet.add(actual(place, card), style)
     sheet.add(result.target.map { .number(Looks.digits($0)) } ?? .blank, style)
@@ -113,12 +112,11 @@ extension ScorecardWorkbook {
     _ row: FigureRows.Row, _ place: Int, _ card: Card, to sheet: inout SheetWriter
   ) {
     sheet.nextRow()
-    for words in [
-      card.card.contract.id, card.card.framework.id, card.card.framework.measures[place].id,
-      row.role, row.item.id, row.item.title, row.quarter.label,
-    ] {
-      sheet.add(.text(words), Looks.cell)
-    }
+    sheet.add(
+      texts: [
+        card.card.contract.id, card.card.framework.id, card.card.framework.measures[place].id,
+        row.role, row.item.id, row.item.title, row.quarter.label,
+      ], Looks.cell)
     let format = row.item.kind.isNumeric && row.role != "complete" ? Looks.format(row.item) : "0"
     sheet.add(.number(row.number.text), Looks.number(format))
     sheet.add(row.outOf.map { .number($0.text) } ?? .blank, Looks.number("0"))
@@ -142,13 +140,12 @@ extension ScorecardWorkbook {
         ], to: &sheet)
       for finding in scorecard.findings {
         sheet.nextRow()
-        for words in [
-          finding.severity.rawValue, finding.code.name, finding.place.text,
-          finding.subject.contract ?? "", finding.subject.period?.label ?? "",
-          finding.subject.item ?? "", finding.message, finding.help,
-        ] {
-          sheet.add(.text(words), Looks.cell)
-        }
+        sheet.add(
+          texts: [
+            finding.severity.rawValue, finding.code.name, finding.place.text,
+            finding.subject.contract ?? "", finding.subject.period?.label ?? "",
+            finding.subject.item ?? "", finding.message, finding.help,
+          ], Looks.cell)
       }
       let rows = Self.headerRow + 1...max(Self.headerRow + 1, sheet.rowNumber)
       let cells = CellRange(rows: rows, columns: 1...1)

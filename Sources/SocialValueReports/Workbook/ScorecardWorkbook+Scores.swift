@@ -31,9 +31,9 @@ extension ScorecardWorkbook {
     let own = card.card
     sheet.nextRow()
     let row = sheet.rowNumber
-    for words in [own.contract.id, own.contract.title, own.contract.party.words, own.framework.id] {
-      sheet.add(.text(words), Looks.cell)
-    }
+    sheet.add(
+      texts: [own.contract.id, own.contract.title, own.contract.party.words, own.framework.id],
+      Looks.cell)
     let weights = range("E", card)
     let overall =
       "IF(SUMIF(\(range("F", card)),\">0\",\(weights))=0,\"\",SUMPRODUCT(\(weights),\(range("G", card)))/SUMIF(\(range("F", card)),\">0\",\(weights)))"
@@ -120,9 +120,7 @@ extension ScorecardWorkbook {
     let group = own.framework.groups[place]
     sheet.nextRow()
     let row = sheet.rowNumber
-    for words in [own.contract.id, own.framework.id, group.id, group.title] {
-      sheet.add(.text(words), Looks.cell)
-    }
+    sheet.add(texts: [own.contract.id, own.framework.id, group.id, group.title], Looks.cell)
     sheet.add(.number(own.groupWeights[place].text), Looks.number("0.######"))
     func cells(_ column: String) -> String {
       "\(Self.measureSheet)!$\(column)$\(rows.lowerBound):$\(column)$\(rows.upperBound - 1)"
@@ -133,11 +131,13 @@ extension ScorecardWorkbook {
       return
     }
     let total = own.weightOfCounted(inGroup: group.id)
+    let weights = cells("N")
+    let scores = cells("K")
     sheet.add(
-      .formula("SUM(\(cells("N")))", number: total.text), Looks.number("0.######"))
+      .formula("SUM(\(weights))", number: total.text), Looks.number("0.######"))
     sheet.add(
       Self.formula(
-        "IF(F\(row)=0,\"\",SUMPRODUCT(\(cells("N")),\(cells("K")))/F\(row))",
+        "IF(F\(row)=0,\"\",SUMPRODUCT(\(weights),\(scores))/F\(row))",
         own.groups[place].score
       ), Looks.score)
     for (theme, column) in themes.enumerated() {
@@ -146,33 +146,38 @@ extension ScorecardWorkbook {
         continue
       }
       let flags = cells(CellReference.letters(Self.measureThemes + theme))
-      let weight = "SUMPRODUCT(\(cells("N")),\(flags))"
+      let weight = "SUMPRODUCT(\(weights),\(flags))"
       sheet.add(
         Self.formula(
-          "IF(\(weight)=0,\"\",SUMPRODUCT(\(cells("N")),\(flags),\(cells("K")))/\(weight))",
+          "IF(\(weight)=0,\"\",SUMPRODUCT(\(weights),\(flags),\(scores))/\(weight))",
           own.score(ofGroup: group.id, inTheme: column.theme)), Looks.score)
     }
   }
 }
 
 extension ContractScorecard {
+  private func isCounted(_ place: Int, inGroup group: String) -> Bool {
+    measures[place].isCounted && framework.measures[place].group == group
+  }
+
   /// The weight of the counted measures of a group.
   fileprivate func weightOfCounted(inGroup group: String) -> FixedDecimal {
-    zip(framework.measures, measures).reduce(.zero) { sum, pair in
-      guard pair.0.group == group, pair.1.isCounted, let weight = pair.1.weight else { return sum }
-      return sum.adding(weight) ?? sum
+    var sum = FixedDecimal.zero
+    for place in measures.indices where isCounted(place, inGroup: group) {
+      sum = sum.adding(measures[place].weight ?? .zero) ?? sum
     }
+    return sum
   }
 
   /// The score of a group within a theme; nil where nothing of it counts.
   fileprivate func score(ofGroup group: String, inTheme theme: String) -> Points? {
     var sum = FixedDecimal.zero
     var points: Int128 = 0
-    for (measure, result) in zip(framework.measures, measures)
-    where measure.group == group && measure.themes.contains(theme) && result.isCounted {
-      guard let weight = result.weight else { continue }
+    for place in measures.indices where isCounted(place, inGroup: group) {
+      guard framework.measures[place].themes.contains(theme), let weight = measures[place].weight
+      else { continue }
       sum = sum.adding(weight) ?? sum
-      points += (result.score ?? .zero).units / 1_000_000 * weight.units
+      points += (measures[place].score ?? .zero).units / 1_000_000 * weight.units
     }
     guard sum > .zero else { return nil }
     return Points(units: points / sum.units * 1_000_000)

@@ -24,9 +24,10 @@ public struct ScorecardWorkbook {
   /// A contract under one framework, with the rows that it takes on the sheets.
   struct Card {
     var card: ContractScorecard
+    /// What the actual of each measure is made of.
+    var figures: [Int: FigureRows]
     /// The places of its measures, group by group.
     var measures: [Int] = []
-    var figures: [Int: FigureRows] = [:]
     /// The first of its rows on each sheet.
     var firstFigure: [Int: Int] = [:]
     var firstMeasure = 0
@@ -51,8 +52,12 @@ public struct ScorecardWorkbook {
     var figureRow = Self.headerRow + 1
     var measureRow = Self.headerRow + 1
     var groupRow = Self.headerRow + 1
-    for contract in scorecard.contracts {
-      var card = Card(card: contract)
+    let contracts = scorecard.contracts
+    let figures = evaluator.register.workers.map(contracts.count) { place in
+      Self.figures(of: contracts[place], scorecard, evaluator)
+    }
+    for (contract, figures) in zip(contracts, figures) {
+      var card = Card(card: contract, figures: figures)
       let framework = contract.framework
       for theme in framework.themes {
         let column = ThemeColumn(framework: framework.id, theme: theme.id, title: theme.title)
@@ -65,11 +70,8 @@ public struct ScorecardWorkbook {
       card.firstGroup = groupRow
       measureRow += card.measures.count
       groupRow += framework.groups.count
-      for place in card.measures where contract.measures[place].actual != nil {
-        let rows = FigureRows(
-          framework.measures[place], contract.measures[place],
-          evaluator.working(of: place, in: contract), scorecard.policy, scorecard.quarter)
-        card.figures[place] = rows
+      for place in card.measures {
+        guard let rows = figures[place] else { continue }
         card.firstFigure[place] = figureRow
         figureRow += rows.rows.count
       }
@@ -79,9 +81,23 @@ public struct ScorecardWorkbook {
     self.cards = cards
   }
 
+  /// What the actual of each of a contract's measures is made of, by the measure's place.
+  private static func figures(
+    of contract: ContractScorecard, _ scorecard: Scorecard, _ evaluator: Evaluator
+  ) -> [Int: FigureRows] {
+    var figures: [Int: FigureRows] = [:]
+    for place in contract.measures.indices where contract.measures[place].actual != nil {
+      figures[place] = FigureRows(
+        contract.framework.measures[place], contract.measures[place],
+        evaluator.working(of: place, in: contract), scorecard.policy, scorecard.quarter)
+    }
+    return figures
+  }
+
   /// The workbook as an `.xlsx` file.
   public var bytes: [UInt8] {
-    var workbook = WorkbookWriter()
+    let workers = evaluator.register.workers
+    var workbook = WorkbookWriter(by: PieceRunner(count: workers.count, run: workers.each))
     addOverview(to: &workbook)
     addGroups(to: &workbook)
     addMeasures(to: &workbook)

@@ -34,7 +34,7 @@ enum EscapedCharacters {
 
   /// A text in which nothing reads as an escape that isn't meant as one.
   static func guarded(_ text: String) -> String {
-    guard XMLText.has("_x", in: text) else { return text }
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     for index in bytes.indices {

@@ -23,6 +23,7 @@ struct RowHeight {
 
   /// How many lines a text takes, broken between its words.
   private static func lines(_ text: String, _ width: Int) -> Int {
+    if text.utf8.count <= width, !text.utf8.contains(0x0A) { return 1 }
     var lines = 1
     var line = 0
     var word = 0

@@ -23,7 +23,7 @@ public struct SheetWriter: Sendable {
   /// The blocks of cells that are merged.
   public var merges: [CellRange] = []
 
-  private var part = PartWriter()
+  private var part: PartWriter
   private var styles: StyleSheet
   private let isProtected: Bool
   private var row = 0
@@ -45,10 +45,12 @@ public struct SheetWriter: Sendable {
   ///   - isProtected: whether only unlocked cells can be typed into; anyone can lift it.
   ///   - isFirst: whether it is the sheet that is shown when the file is opened.
   ///   - styles: the workbook's styles.
+  ///   - runner: who deflates it.
   init(
     name: String, columns: [Column], frozenRows: Int, frozenColumns: Int, isProtected: Bool,
-    isFirst: Bool, styles: StyleSheet
+    isFirst: Bool, styles: StyleSheet, by runner: PieceRunner
   ) {
+    part = PartWriter(by: runner)
     self.name = name
     self.isProtected = isProtected
     self.styles = styles
@@ -92,18 +94,18 @@ public struct SheetWriter: Sendable {
     isInRow = true
     column = 0
     height = RowHeight()
-    part.append("<row r=\"")
+    part.append(markup: "<row r=\"")
     part.append(row)
-    part.append(isHidden ? "\" hidden=\"1\"" : "\"")
+    part.append(markup: isHidden ? "\" hidden=\"1\"" : "\"")
     rowAttributes = part.place
-    part.append(">")
+    part.append(markup: ">")
   }
 
   private mutating func endRow() {
     guard isInRow else { return }
     isInRow = false
     if let points = height.unusual { part.insert(" ht=\"\(points)\"", at: rowAttributes) }
-    part.append("</row>")
+    part.append(markup: "</row>")
     part.settle()
   }
 
@@ -116,6 +118,12 @@ public struct SheetWriter: Sendable {
     add(value, styleNumber: number)
   }
 
+  /// Writes the next cells of the row, all of words in the same style.
+  public mutating func add(texts: [String], _ style: CellStyle) {
+    let number = styles.number(of: style)
+    for text in texts { add(.text(text), styleNumber: number) }
+  }
+
   /// The number of a style, for rows by the thousand.
   public mutating func styleNumber(_ style: CellStyle) -> Int { styles.number(of: style) }
 
@@ -123,34 +131,36 @@ public struct SheetWriter: Sendable {
   public mutating func add(_ value: SheetValue, styleNumber: Int) {
     column += 1
     if case .blank = value, styleNumber == 0 { return }
-    part.append("<c r=\"")
-    part.append(CellReference.letters(column))
+    part.append(markup: "<c r=\"")
+    part.append(column: column)
     part.append(row)
     if styleNumber > 0 {
-      part.append("\" s=\"")
+      part.append(markup: "\" s=\"")
       part.append(styleNumber)
     }
     takeHeight(value, styleNumber)
     switch value {
-    case .blank: part.append("\"/>")
+    case .blank: part.append(markup: "\"/>")
     case .number(let digits):
-      part.append("\"><v>")
+      part.append(markup: "\"><v>")
       part.append(digits)
-      part.append("</v></c>")
+      part.append(markup: "</v></c>")
     case .text(let text):
-      part.append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
+      part.append(markup: "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
       part.append(escaped: Self.held(text))
-      part.append("</t></is></c>")
+      part.append(markup: "</t></is></c>")
     case .formula(let formula, let number):
-      part.append("\"><f>")
+      part.append(markup: "\"><f>")
       part.append(escaped: formula)
-      part.append("</f><v>\(number)</v></c>")
+      part.append(markup: "</f><v>")
+      part.append(number)
+      part.append(markup: "</v></c>")
     case .wordFormula(let formula, let text):
-      part.append("\" t=\"str\"><f>")
+      part.append(markup: "\" t=\"str\"><f>")
       part.append(escaped: formula)
-      part.append("</f><v>")
+      part.append(markup: "</f><v>")
       part.append(escaped: Self.held(text))
-      part.append("</v></c>")
+      part.append(markup: "</v></c>")
     }
   }
 

@@ -1,6 +1,5 @@
 /// The styles of a workbook, each numbered once.
 struct StyleSheet {
-  private var numbers: [CellStyle: Int] = [:]
   private var styles: [CellStyle] = []
   private var conditional: [ConditionalLook] = []
 
@@ -15,8 +14,8 @@ struct StyleSheet {
 
   /// The number of a style.
   mutating func number(of style: CellStyle) -> Int {
-    if let number = numbers[style] { return number }
-    numbers[style] = styles.count
+    // There are few, and one differs from another in what is compared first.
+    if let number = styles.firstIndex(of: style) { return number }
     styles.append(style)
     return styles.count - 1
   }

@@ -15,8 +15,14 @@ public struct WorkbookWriter: Sendable {
   private static let relations = office + "/officeDocument/2006/relationships"
   private static let types = "application/vnd.openxmlformats-officedocument.spreadsheetml."
 
+  private let runner: PieceRunner
+
   /// Makes a workbook without sheets.
-  public init() {}
+  ///
+  /// - Parameter runner: who deflates its sheets.
+  public init(by runner: PieceRunner = .one) {
+    self.runner = runner
+  }
 
   /// A name that a tab can have: 31 characters at most, none of `[]:*?/\`, not used before.
   public func sheetName(_ wanted: String) -> String {
@@ -49,7 +55,7 @@ public struct WorkbookWriter: Sendable {
   ) {
     var sheet = SheetWriter(
       name: name, columns: columns, frozenRows: frozenRows, frozenColumns: frozenColumns,
-      isProtected: isProtected, isFirst: names.isEmpty, styles: styles)
+      isProtected: isProtected, isFirst: names.isEmpty, styles: styles, by: runner)
     body(&sheet)
     let (part, styles) = sheet.finished()
     self.styles = styles

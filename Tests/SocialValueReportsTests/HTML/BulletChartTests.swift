@@ -8,7 +8,7 @@ struct BulletChartTests {
   private func chart(_ attainment: Ratio) -> String {
     BulletChart(
       attainment: attainment, of: "Staff", actual: "9", target: "6", rating: 0,
-      bands: Policy().ratings
+      bands: ChartBands(Policy().ratings)
     ).svg(id: "c").markup
   }
 

@@ -10,7 +10,7 @@ struct ItemTitlesTests {
     framework.items = [
       Item(id: "a.b", title: "Staff", kind: .count), Item(id: "c", title: "Spend", kind: .money),
     ]
-    return ItemTitles([framework])
+    return ItemTitles(framework)
   }
 
   @Test("stand in a message where ids of items do, and nothing else changes")

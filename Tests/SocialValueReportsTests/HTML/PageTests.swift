@@ -1,4 +1,5 @@
 import SocialValue
+import Synchronization
 import Testing
 
 @testable import SocialValueReports
@@ -11,9 +12,11 @@ struct PageTests {
   ) throws -> [(file: String, text: String)] {
     let evaluator = try register.evaluator()
     let scorecard = evaluator.scorecard(for: TestRegister.quarter)
-    var pages: [(file: String, text: String)] = []
-    ReportSite(scorecard, by: evaluator, for: audience).pages { pages.append(($0, $1)) }
-    return pages
+    let pages = Mutex<[String: String]>([:])
+    let files = ReportSite(scorecard, by: evaluator, for: audience).pages { file, text in
+      pages.withLock { $0[file] = String(decoding: text, as: UTF8.self) }
+    }
+    return try pages.withLock { pages in try files.map { ($0, try pages[$0].unwrapped()) } }
   }
 
   /// A page without its style and script, which are the same on every page.

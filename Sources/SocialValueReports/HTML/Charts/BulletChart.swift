@@ -11,55 +11,52 @@ struct BulletChart {
   var axis: Ratio
   /// The place of the rating among the bands.
   var rating: Int?
-  /// The bands.
-  var bands: [RatingBand]
+  /// The bands behind it.
+  var bands: ChartBands
   /// What is to be seen in it.
   var description: String
 
+  static let scoreAxis = Ratio.one
+  static let attainmentAxis = Ratio(5, over: 4)
+  private static let width = 200
+  private static let height = 22
+
   /// A score on an axis to 100.
-  init(score: Points?, of title: String, rating: Int?, bands: [RatingBand]) {
+  init(score: Points?, of title: String, rating: Int?, bands: ChartBands) {
     self.title = title
     value = score.map { Ratio($0.units, over: Points.hundred.units) }
-    axis = .one
+    axis = Self.scoreAxis
     self.rating = rating
     self.bands = bands
-    let words = rating.map { ": " + bands[$0].title } ?? ""
+    let words = rating.map { ": " + bands.bands[$0].title } ?? ""
     description =
       score == nil
-      ? "No score." : "\(FigureText.score(score)) of 100\(words). \(Self.words(bands))"
+      ? "No score." : "\(FigureText.score(score)) of 100\(words). \(bands.words)"
   }
 
   /// An actual against its target, on an axis to a quarter beyond it.
   init(
     attainment: Ratio?, of title: String, actual: String, target: String, rating: Int?,
-    bands: [RatingBand]
+    bands: ChartBands
   ) {
     self.title = title
     value = attainment
-    axis = Ratio(5, over: 4)
+    axis = Self.attainmentAxis
     self.rating = rating
     self.bands = bands
-    let words = rating.map { ": " + bands[$0].title } ?? ""
+    let words = rating.map { ": " + bands.bands[$0].title } ?? ""
     description =
       "\(actual) against a target of \(target), \(FigureText.attainment(attainment)) of it\(words)."
       + (Self.goesOn(attainment, axis) ? " The bar goes on beyond the chart." : "")
-      + " \(Self.words(bands))"
+      + " \(bands.words)"
   }
 
   /// The drawing; `id` tells it apart from the others of its page.
   func svg(id: String) -> HTML {
-    let width = 200
-    var content = HTML.empty
-    for (place, band) in bands.enumerated() {
-      let end = place == 0 ? axis : bands[place - 1].threshold
-      let start = min(band.threshold, axis)
-      guard end > start, let size = min(end, axis).subtracting(start) else { continue }
-      content += Drawing.rectangle(
-        RatingStyle.band(place, of: bands), x: Drawing.length(start, of: axis, over: width), y: 0,
-        width: Drawing.length(size, of: axis, over: width), height: 22)
-    }
+    let width = Self.width
+    var content = axis == Self.scoreAxis ? bands.behindScore : bands.behindAttainment
     if let value, value > .zero {
-      let fill = RatingStyle.fill(rating, of: bands)
+      let fill = RatingStyle.fill(rating, of: bands.bands)
       let goesOn = Self.goesOn(value, axis)
       content += Drawing.rectangle(
         fill, x: "0", y: 6,
@@ -76,18 +73,25 @@ struct BulletChart {
         "tick", x: Drawing.length(.one, of: axis, over: width), y: 1, width: "2", height: 20)
     }
     return Drawing.svg(
-      title, description, width: width, height: 22, id: id, isStretched: true, content)
+      title, description, width: width, height: Self.height, id: id, isStretched: true, content)
+  }
+
+  /// The bands behind a bar, on an axis that goes so far.
+  static func ground(_ bands: [RatingBand], to axis: Ratio) -> HTML {
+    var ground = HTML.empty
+    for (place, band) in bands.enumerated() {
+      let end = place == 0 ? axis : bands[place - 1].threshold
+      let start = min(band.threshold, axis)
+      guard end > start, let size = min(end, axis).subtracting(start) else { continue }
+      ground += Drawing.rectangle(
+        RatingStyle.band(place, of: bands), x: Drawing.length(start, of: axis, over: width), y: 0,
+        width: Drawing.length(size, of: axis, over: width), height: height)
+    }
+    return ground
   }
 
   /// Whether a bar is longer than its axis, and so ends in an arrow.
   private static func goesOn(_ value: Ratio?, _ axis: Ratio) -> Bool {
     value.map { $0 > axis } ?? false
-  }
-
-  private static func words(_ bands: [RatingBand]) -> String {
-    "Bands: "
-      + bands.map { band in
-        "\(band.title) from \(RatingStyle.threshold(band))"
-      }.joined(separator: ", ") + "."
   }
 }

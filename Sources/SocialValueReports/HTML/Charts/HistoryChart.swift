@@ -6,8 +6,8 @@ struct HistoryChart {
   var title: String
   /// The quarters and their scores, oldest first.
   var entries: [(quarter: Quarter, score: Points?)]
-  /// The bands.
-  var bands: [RatingBand]
+  /// The bands behind it.
+  var bands: ChartBands
 
   private static let width = 720
   private static let left = 44
@@ -18,28 +18,32 @@ struct HistoryChart {
 
   /// The drawing; `id` tells it apart from the others of its page.
   func svg(id: String) -> HTML {
-    var content = HTML.empty
-    for (place, band) in bands.enumerated() {
-      let end = place == 0 ? Ratio.one : bands[place - 1].threshold
-      guard band.threshold < .one else { continue }
-      let from = Self.y(min(end, .one))
-      content += Drawing.rectangle(
-        RatingStyle.band(place, of: bands), x: String(Self.left), y: from,
-        width: String(Self.width - Self.left - Self.right),
-        height: max(0, Self.y(band.threshold) - from))
-    }
-    for mark in [0, 50, 100] {
-      let y = Self.y(Ratio(Int128(mark), over: 100))
-      content += """
-        <line class="grid" x1="\(Self.left)" y1="\(y)" x2="\(Self.width - Self.right)" y2="\(y)"/>\
-        <text class="soft" x="\(Self.left - 8)" y="\(y + 5)" text-anchor="end">\(mark)</text>
-        """
-    }
-    content += runs
+    var content = bands.behindHistory + runs
     for (place, entry) in entries.enumerated() { content += point(entry, at: place) }
     return Drawing.svg(
       title, description, width: Self.width, height: Self.top + Self.height + Self.bottom, id: id,
       isStretched: false, content)
+  }
+
+  /// The bands behind the line, and the marks of its axis.
+  static func ground(_ bands: [RatingBand]) -> HTML {
+    var ground = HTML.empty
+    for (place, band) in bands.enumerated() {
+      let end = place == 0 ? Ratio.one : bands[place - 1].threshold
+      guard band.threshold < .one else { continue }
+      let from = y(min(end, .one))
+      ground += Drawing.rectangle(
+        RatingStyle.band(place, of: bands), x: String(left), y: from,
+        width: String(width - left - right), height: max(0, y(band.threshold) - from))
+    }
+    for mark in [0, 50, 100] {
+      let y = y(Ratio(Int128(mark), over: 100))
+      ground += """
+        <line class="grid" x1="\(left)" y1="\(y)" x2="\(width - right)" y2="\(y)"/>\
+        <text class="soft" x="\(left - 8)" y="\(y + 5)" text-anchor="end">\(mark)</text>
+        """
+    }
+    return ground
   }
 
   /// The line, broken where a quarter has no score.

@@ -38,10 +38,8 @@ struct ContractBreakdowns {
   init(_ evaluator: Evaluator, contract: Int, in quarter: Quarter) {
     let register = evaluator.register
     let catalogue = register.index.catalogue(ofContract: contract)
-    for (number, item) in catalogue.items.enumerated() {
-      guard let item, item.kind.isNumeric, !catalogue.dimensionsOfItem[number].isEmpty else {
-        continue
-      }
+    for number in catalogue.items.indices where !catalogue.dimensionsOfItem[number].isEmpty {
+      guard let item = catalogue.items[number], item.kind.isNumeric else { continue }
       for back in 0..<(item.standsForYear ? 4 : 1) {
         let key = FigureKey(
           contract: contract, item: number, quarter: Quarter(index: quarter.index - back))
@@ -62,10 +60,10 @@ struct ContractBreakdowns {
     let vocabulary = register.index.vocabulary
     let whole = register.returns.figure(key, places: item.kind.places).claimedNumber
     return catalogue.dimensionsOfItem[key.item].compactMap { number in
-      guard let dimension = catalogue.dimensions[number] else { return nil }
-      let own = cells.filter { $0.cell <= vocabulary.cells.count }
-        .filter { vocabulary.dimension(ofCell: $0.cell) == number }
-      guard !own.isEmpty else { return nil }
+      let own = cells.filter {
+        $0.cell <= vocabulary.cells.count && vocabulary.dimension(ofCell: $0.cell) == number
+      }
+      guard !own.isEmpty, let dimension = catalogue.dimensions[number] else { return nil }
       let numbers = dimension.categories.map { vocabulary.cellNumbers[number][$0.id] }
       return Table(
         item: item, dimension: dimension, quarter: key.quarter, whole: whole,
@@ -98,12 +96,19 @@ struct ContractBreakdowns {
     guard !page.tables.isEmpty else { return page }
     // A quarter without a breakdown doesn't take what earlier pages showed out of the world.
     var before: [Name: EarlierPages] = [:]
+    // Mostly the same breakdowns stand in all quarters, and are related in the same way.
+    var names: [Name] = []
+    var relations: [DisclosureControl.Relation] = []
     let first = max(contract.term.firstQuarter.index, quarter.index - 4 * 30)
     for index in min(first, quarter.index)...quarter.index {
       page = ContractBreakdowns(evaluator, contract: number, in: Quarter(index: index))
       page.tables.removeAll { $0.item.kind != .count }
+      if page.tables.map(\.name) != names {
+        names = page.tables.map(\.name)
+        relations = nesting.relations(among: page.tables)
+      }
       page.protect(
-        before: before, nesting: nesting, threshold: evaluator.register.policy.suppressBelow)
+        before: before, relations: relations, threshold: evaluator.register.policy.suppressBelow)
       for table in page.tables {
         if let shown = table.protection { before[table.name, default: EarlierPages()].add(shown) }
       }
@@ -111,7 +116,9 @@ struct ContractBreakdowns {
     return page
   }
 
-  private mutating func protect(before: [Name: EarlierPages], nesting: Nesting, threshold: Int) {
+  private mutating func protect(
+    before: [Name: EarlierPages], relations: [DisclosureControl.Relation], threshold: Int
+  ) {
     let breakdowns = tables.map { table in
       let cells = table.cells.map { $0.map(Self.count) }
       return ProtectedBreakdown(
@@ -120,7 +127,7 @@ struct ContractBreakdowns {
     }
     let control = DisclosureControl(
       breakdowns, before: tables.map { before[$0.name] ?? EarlierPages() },
-      relations: nesting.relations(among: tables))
+      relations: relations)
     for place in tables.indices { tables[place].protection = control.breakdowns[place] }
   }
 

@@ -27,7 +27,9 @@ struct DisclosureAudit {
       return Array(repeating: 0...most, count: breakdowns[relation.wholes[0]].cells.count)
     }
     // Bounds only ever come closer, by a whole number at least; most settle in a few rounds.
-    for _ in 0..<64 where follow() {}
+    for _ in 0..<64 {
+      guard follow() else { break }
+    }
   }
 
   /// The breakdowns that give a small count away, by their places: the one that it stands in, then

@@ -32,20 +32,21 @@ struct EarlierPages: Sendable {
   func areGivenAway(by new: ProtectedBreakdown) -> Bool {
     if let last, last.isGivenAway(by: new) { return true }
     return pages.contains { page in
-      page.breakdown.isGivenAway(knowing: Self.known(page, with: new))
+      page.breakdown.isGivenAway { Self.isKnown($0, of: page, with: new) }
     }
   }
 
   /// Adds the page of the next quarter.
   mutating func add(_ new: ProtectedBreakdown) {
     let known = new.cells.indices.map { haveShown(new.cells[$0], at: $0) }
-    for place in pages.indices { pages[place].isKnown = Self.known(pages[place], with: new) }
+    for place in pages.indices {
+      let page = pages[place]
+      pages[place].isKnown = page.isKnown.indices.map { Self.isKnown($0, of: page, with: new) }
+    }
     pages.append(Page(breakdown: new, isKnown: known))
   }
 
-  private static func known(_ page: Page, with new: ProtectedBreakdown) -> [Bool] {
-    page.isKnown.indices.map { cell in
-      page.isKnown[cell] || new.shown(cell) != nil && new.shown(cell) == page.breakdown.cells[cell]
-    }
+  private static func isKnown(_ cell: Int, of page: Page, with new: ProtectedBreakdown) -> Bool {
+    page.isKnown[cell] || new.shown(cell) != nil && new.shown(cell) == page.breakdown.cells[cell]
   }
 }

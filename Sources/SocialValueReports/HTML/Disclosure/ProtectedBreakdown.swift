@@ -98,7 +98,7 @@ struct ProtectedBreakdown: Sendable, Hashable {
     // Who knows that all of them are small knows each, where they come to the most that they can.
     if sum == hidden.count * (threshold - 1) { return false }
     if let last = before.last, isGivenAway(by: last) { return false }
-    return !isGivenAway(knowing: cells.indices.map { before.haveShown(cells[$0], at: $0) })
+    return !isGivenAway { before.haveShown(cells[$0], at: $0) }
   }
 
   /// Whether a small cell follows, if the other hidden ones are as another page shows them.
@@ -117,9 +117,9 @@ struct ProtectedBreakdown: Sendable, Hashable {
   }
 
   /// Whether a small cell follows for who knows some of the hidden ones.
-  func isGivenAway(knowing isKnown: [Bool]) -> Bool {
+  func isGivenAway(knowing isKnown: (Int) -> Bool) -> Bool {
     guard isExclusive, !isWithheld else { return false }
-    let unknown = hiddenPlaces.filter { !isKnown[$0] }
+    let unknown = hiddenPlaces.filter { !isKnown($0) }
     guard unknown.count < 2 else { return false }
     return hiddenPlaces.contains { place in
       isSmall(cells[place] ?? 0) && unknown.allSatisfy { $0 == place }

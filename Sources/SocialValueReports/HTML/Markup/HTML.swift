@@ -6,103 +6,74 @@ import SocialValue
 /// escaped, in text and in quoted attributes alike, and only another `HTML` is taken as it is. The
 /// literal itself has to be known when the program is compiled.
 struct HTML: Sendable, ExpressibleByStringInterpolation {
-  /// The markup.
-  private(set) var markup: String
+  /// The markup in UTF-8.
+  private(set) var bytes: [UInt8]
 
   /// Nothing.
   static let empty: HTML = ""
 
   init(stringLiteral value: StaticString) {
-    markup = value.description
+    bytes = value.withUTF8Buffer { Array($0) }
   }
 
   init(stringInterpolation pieces: Pieces) {
-    markup = pieces.markup
+    bytes = pieces.bytes
   }
 
   /// Outside text.
   init(text: String) {
-    markup = Self.escaped(text)
+    bytes = []
+    MarkupText.append(text, to: &bytes)
   }
 
   /// Several pieces after each other.
   init(_ pieces: [HTML]) {
-    markup = ""
-    for piece in pieces { markup += piece.markup }
+    bytes = []
+    for piece in pieces { bytes += piece.bytes }
   }
 
+  /// The markup.
+  var markup: String { String(decoding: bytes, as: UTF8.self) }
+
   /// Whether there is nothing.
-  var isEmpty: Bool { markup.isEmpty }
+  var isEmpty: Bool { bytes.isEmpty }
 
   static func + (left: HTML, right: HTML) -> HTML {
     var both = left
-    both.markup += right.markup
+    both += right
     return both
   }
 
-  static func += (left: inout HTML, right: HTML) { left.markup += right.markup }
+  static func += (left: inout HTML, right: HTML) { left.bytes += right.bytes }
 
   // MARK: Interpolation
 
   /// What a literal is made up of.
   struct Pieces: StringInterpolationProtocol {
-    fileprivate var markup = ""
+    fileprivate var bytes: [UInt8] = []
 
     init(literalCapacity: Int, interpolationCount: Int) {
-      markup.reserveCapacity(literalCapacity + interpolationCount * 16)
+      bytes.reserveCapacity(literalCapacity + interpolationCount * 48)
     }
 
-    mutating func appendLiteral(_ literal: StaticString) { markup += literal.description }
+    mutating func appendLiteral(_ literal: StaticString) {
+      literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
 
     /// Outside text, escaped.
-    mutating func appendInterpolation(_ text: String) { markup += HTML.escaped(text) }
+    mutating func appendInterpolation(_ text: String) { MarkupText.append(text, to: &bytes) }
 
     /// A whole number.
-    mutating func appendInterpolation(_ number: Int) { markup += String(number) }
+    mutating func appendInterpolation(_ number: Int) {
+      MarkupText.append(String(number), to: &bytes)
+    }
 
     /// A piece of a page.
-    mutating func appendInterpolation(_ piece: HTML) { markup += piece.markup }
+    mutating func appendInterpolation(_ piece: HTML) { bytes += piece.bytes }
 
     /// Pieces of a page after each other.
     mutating func appendInterpolation(_ pieces: [HTML]) {
-      for piece in pieces { markup += piece.markup }
-    }
-  }
-
-  // MARK: Escaping
-
-  /// Text as it stands in an element or a quoted attribute: nothing in it is markup, and controls
-  /// and marks that reorder text are shown as `\u{…}`.
-  private static func escaped(_ text: String) -> String {
-    if text.utf8.allSatisfy(isPlain) { return text }
-    var shown = ""
-    shown.reserveCapacity(text.utf8.count + 16)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": shown += "&amp;"
-      case "<": shown += "&lt;"
-      case ">": shown += "&gt;"
-      case "\"": shown += "&quot;"
-      case "'": shown += "&#39;"
-      case "\n", "\t": shown.unicodeScalars.append(scalar)
-      case "\r": shown += "\n"
-      default:
-        if scalar.value < 0x7F, scalar.value >= 0x20 {
-          shown.unicodeScalars.append(scalar)
-        } else {
-          shown += FoundText.line(String(scalar))
-        }
-      }
-    }
-    return shown
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
-      UInt8(ascii: "'"):
-      false
-    default: byte >= 0x20 && byte < 0x7F
+      for piece in pieces { bytes += piece.bytes }
     }
   }
 }

@@ -22,8 +22,8 @@ struct PageShell {
   /// What was said of how the page was made, at its end.
   var footer: HTML
 
-  /// The page around its body.
-  func page(_ body: HTML) -> String {
+  /// The page around its body, in UTF-8.
+  func page(_ body: HTML) -> [UInt8] {
     let head: HTML = """
       <!doctype html>
       <html lang="en-GB">
@@ -51,8 +51,13 @@ struct PageShell {
       <footer>\(footer)</footer>
 
       """
-    return head.markup + Self.style + opening.markup + body.markup + closing.markup + Self.script
-      + "</body>\n</html>\n"
+    let parts = [
+      head.bytes, Self.style, opening.bytes, body.bytes, closing.bytes, Self.script, Self.end,
+    ]
+    var page: [UInt8] = []
+    page.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+    for part in parts { page += part }
+    return page
   }
 
   private var way: HTML {
@@ -66,8 +71,9 @@ struct PageShell {
     return "<nav class=\"way\" aria-label=\"Way back\"><ol>\(steps)</ol></nav>\n"
   }
 
-  private static let style = "<style>\(PageStyle.text)</style>\n"
-  private static let script = "<script>\(PageScript.text)</script>\n"
+  private static let style = Array("<style>\(PageStyle.text)</style>\n".utf8)
+  private static let script = Array("<script>\(PageScript.text)</script>\n".utf8)
+  private static let end = Array("</body>\n</html>\n".utf8)
 
   /// Nothing from anywhere else, and of style and script only the page's own.
   static let policy =

@@ -40,7 +40,7 @@ extension ContractPage {
     if result.attainment != nil, result.state == .scored {
       chart = BulletChart(
         attainment: result.attainment, of: "\(measure.id) \(shortTitle(measure.title))",
-        actual: actual, target: target, rating: result.rating, bands: bands
+        actual: actual, target: target, rating: result.rating, bands: context.chartBands
       ).svg(id: ids.next())
     }
     let notes = notes(result, measure, in: card.framework)

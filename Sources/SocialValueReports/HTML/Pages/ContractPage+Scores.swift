@@ -2,7 +2,8 @@ import SocialValue
 
 extension ContractPage {
   /// The themes as bars over the rating bands, with where each score came from.
-  mutating func themes(_ card: ContractScorecard) -> HTML {
+  mutating func themes(_ points: ScorePoints) -> HTML {
+    let card = points.card
     var table = PageTable(
       "Score by theme, \(context.scorecard.quarter.label)",
       [.init("Theme"), .charts("0 to 100, over the bands")] + ReportContext.columns,
@@ -11,7 +12,6 @@ extension ContractPage {
       table.add(row(theme.title, rollUp))
     }
     table.rows.append("<tr class=\"all\">\(row("Overall", card.overall))</tr>\n")
-    let points = ScorePoints(card, before: context.before(card))
     var folds: [HTML] = []
     for (place, theme) in card.framework.themes.enumerated() {
       folds.append(
@@ -22,7 +22,8 @@ extension ContractPage {
   }
 
   private mutating func row(_ title: String, _ rollUp: RollUp) -> HTML {
-    let chart = BulletChart(score: rollUp.score, of: title, rating: rollUp.rating, bands: bands)
+    let chart = BulletChart(
+      score: rollUp.score, of: title, rating: rollUp.rating, bands: context.chartBands)
     return """
       \(PageTable.head("\(title)"))<td class="chart">\(chart.svg(id: ids.next()))</td>\
       \(context.cells(rollUp))
@@ -30,7 +31,8 @@ extension ContractPage {
   }
 
   /// The groups as bars, with their weights.
-  mutating func groups(_ card: ContractScorecard) -> HTML {
+  mutating func groups(_ points: ScorePoints) -> HTML {
+    let card = points.card
     let hasWeights = card.groupWeights.contains { $0 != .one }
     var table = PageTable(
       "Score by group, \(context.scorecard.quarter.label)",
@@ -39,7 +41,8 @@ extension ContractPage {
     for (place, group) in card.framework.groups.enumerated() {
       let rollUp = card.groups[place]
       let title = "\(group.id) \(group.title)"
-      let chart = BulletChart(score: rollUp.score, of: title, rating: rollUp.rating, bands: bands)
+      let chart = BulletChart(
+        score: rollUp.score, of: title, rating: rollUp.rating, bands: context.chartBands)
       let weight = DecimalText.grouped(card.groupWeights[place].text)
       let note: HTML = hasWeights ? "<small>Weight \(weight)</small>" : .empty
       table.add(
@@ -48,7 +51,6 @@ extension ContractPage {
         <td class="chart">\(chart.svg(id: ids.next()))</td>\(context.cells(rollUp))
         """)
     }
-    let points = ScorePoints(card, before: context.before(card))
     let folds = card.framework.groups.enumerated().map { place, group in
       fold(points, of: "\(group.id) \(group.title)", card.groups[place], .group(place))
     }
@@ -62,7 +64,7 @@ extension ContractPage {
     let entries = history.entries
     let chart = HistoryChart(
       title: "Overall score, quarter by quarter",
-      entries: entries.map { ($0.quarter, $0.overall) }, bands: bands)
+      entries: entries.map { ($0.quarter, $0.overall) }, bands: context.chartBands)
     var table = PageTable(
       "Scores of the last \(entries.count) quarters",
       [.init("Score")]

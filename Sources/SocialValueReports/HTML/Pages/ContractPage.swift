@@ -24,7 +24,7 @@ struct ContractPage {
     self.context = context
     contract = first.contract
     self.all = all
-    titles = ItemTitles(all.map(\.framework))
+    titles = context.titles(all.map(\.framework))
     cards = shown.map { ids in all.filter { ids.contains($0.framework.id) } } ?? all
   }
 
@@ -36,8 +36,8 @@ struct ContractPage {
   /// Whether the page only sets the frameworks side by side.
   private var isOverview: Bool { cards.isEmpty }
 
-  /// The page.
-  mutating func html() -> String {
+  /// The page, in UTF-8.
+  mutating func html() -> [UInt8] {
     var body = facts
     if all.count > 1, !isOfOneOfSeveral { body += sideBySide() }
     for card in cards { body += section(card) }
@@ -125,12 +125,13 @@ struct ContractPage {
 
   private mutating func section(_ card: ContractScorecard) -> HTML {
     let digest = ContractDigest(card, policy: context.scorecard.policy)
-    let history = context.history(of: card)
+    let points = ScorePoints(card, before: context.before(card))
+    let history = context.history(of: card, before: points.before)
     let title = cards.count > 1 ? "Under \(card.framework.title)" : "Overall"
     return """
       <h2>\(title)</h2>
       \(context.hero(card.overall, title: "of 100, overall"))
-      \(first(card, digest))\(themes(card))\(past(card, history))\(groups(card))\
+      \(first(card, digest))\(themes(points))\(past(card, history))\(groups(points))\
       \(measures(card, digest))\(uncounted(digest))
       """
   }
@@ -143,17 +144,12 @@ struct ContractPage {
         ? "Nothing is counted in this quarter." : "Every measure that counts is met in full."
       return "<h3>What to look at first</h3>\n<p>\(words)</p>\n"
     }
-    let places = Dictionary(
-      card.framework.measures.enumerated().map { ($1.id, $0) },
-      uniquingKeysWith: { first, _ in first
-      })
-    let items = digest.costs.compactMap { cost -> HTML? in
-      guard let place = places[cost.id] else { return nil }
-      let result = card.measures[place]
+    let items = digest.costs.map { cost -> HTML in
+      let result = card.measures[cost.place]
       let isPlain = context.showsParticulars || result.state == .scored
       let mends = isPlain ? cost.mends.map { mend -> HTML in "<p>\(titles.words(mend))</p>" } : []
       return """
-        <li><p><a href="#\(foldID(card, place))"><b>\(cost.id)</b> \(shortTitle(cost.title))</a> \
+        <li><p><a href="#\(foldID(card, cost.place))"><b>\(cost.id)</b> \(shortTitle(cost.title))</a> \
         \(RatingStyle.tag(result, of: bands))</p>
         <p class="soft">Costs \(FigureText.score(cost.points)) of the overall score’s 100 points.</p>
         \(mends)</li>
@@ -197,13 +193,17 @@ extension ReportContext {
     evaluator.scorecard(like: card, in: scorecard.quarter.previous)
   }
 
-  /// A contract's scores of the eight quarters up to the one scored.
-  func history(of card: ContractScorecard) -> ScorecardHistory {
-    let before = evaluator.history(
-      of: card.contract.id, framework: card.framework.id, through: scorecard.quarter.previous,
-      count: 7)
+  /// A contract's scores of the eight quarters up to the one scored, of which the quarter before is
+  /// known.
+  func history(of card: ContractScorecard, before: ContractScorecard?) -> ScorecardHistory {
+    let previous = scorecard.quarter.previous
+    let earlier = evaluator.history(
+      of: card.contract.id, framework: card.framework.id, through: previous.previous, count: 6)
     return ScorecardHistory(
       contract: card.contract.id, framework: card.framework.id,
-      entries: before + [(scorecard.quarter, card.overall.score, card.themes.map(\.score))])
+      entries: earlier + [
+        (previous, before?.overall.score, before?.themes.map(\.score) ?? []),
+        (scorecard.quarter, card.overall.score, card.themes.map(\.score)),
+      ])
   }
 }

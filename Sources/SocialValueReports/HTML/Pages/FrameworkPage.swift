@@ -11,8 +11,8 @@ struct FrameworkPage {
     self.framework = framework
   }
 
-  /// The page.
-  mutating func html() -> String {
+  /// The page, in UTF-8.
+  mutating func html() -> [UInt8] {
     var body = facts
     body += themes()
     for group in framework.groups {

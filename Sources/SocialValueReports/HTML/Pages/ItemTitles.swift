@@ -2,25 +2,42 @@ import SocialValue
 
 /// What items are called: messages name them by the ids that stand in files, pages by their titles.
 struct ItemTitles {
-  private var items: [String: Item] = [:]
+  private struct Entry: Sendable {
+    var title: String
+    var isMoney: Bool
+  }
 
-  init(_ frameworks: [Framework]) {
-    for framework in frameworks {
-      for item in framework.items where items[item.id] == nil { items[item.id] = item }
+  /// The items of each framework.
+  private let frameworks: [[String: Entry]]
+
+  init(_ framework: Framework) {
+    let entries = framework.items.map { item in
+      (item.id, Entry(title: FoundText.shown(item.title, limit: 120), isMoney: item.kind == .money))
     }
+    frameworks = [Dictionary(entries, uniquingKeysWith: { first, _ in first })]
+  }
+
+  /// What several frameworks call their items; where some have the same, as the first does.
+  init(_ several: [ItemTitles]) {
+    frameworks = several.flatMap(\.frameworks)
+  }
+
+  private func entry(_ id: String) -> Entry? {
+    for items in frameworks {
+      if let entry = items[id] { return entry }
+    }
+    return nil
   }
 
   /// An item's title, or its id where it isn't known.
-  func title(_ id: String) -> String {
-    items[id].map { FoundText.shown($0.title, limit: 120) } ?? id
-  }
+  func title(_ id: String) -> String { entry(id)?.title ?? id }
 
   /// What a row says of an item, an amount with its pound sign and pence: `£1,234.50`.
   func figure(_ text: String?, of id: String) -> String? {
     guard let text, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2E }) else {
       return text
     }
-    guard items[id]?.kind == .money else { return DecimalText.grouped(text) }
+    guard entry(id)?.isMoney == true else { return DecimalText.grouped(text) }
     let hasOneDecimal = text.utf8.dropLast().last == 0x2E
     return "£" + DecimalText.grouped(hasOneDecimal ? text + "0" : text)
   }
@@ -29,16 +46,16 @@ struct ItemTitles {
   func words(_ message: String) -> String {
     var words = ""
     var rest = message[...]
-    while let mark = rest.firstIndex(of: "'") {
-      let after = rest.index(after: mark)
+    let quote = UInt8(ascii: "'")
+    while let mark = rest.utf8.firstIndex(of: quote) {
       words += rest[..<mark]
-      rest = rest[after...]
-      guard let end = rest.firstIndex(of: "'"), items[String(rest[..<end])] != nil else {
+      rest = rest[rest.utf8.index(after: mark)...]
+      guard let end = rest.utf8.firstIndex(of: quote), let item = entry(String(rest[..<end])) else {
         words += "'"
         continue
       }
-      words += "“\(title(String(rest[..<end])))”"
-      rest = rest[rest.index(after: end)...]
+      words += "“\(item.title)”"
+      rest = rest[rest.utf8.index(after: end)...]
     }
     return words + rest
   }

@@ -13,11 +13,11 @@ struct PartyPage {
     self.context = context
     self.party = party
     self.cards = cards
-    scores = (context.scorecard.suppliers + context.scorecard.teams).filter { $0.party == party }
+    scores = context.scores(of: party)
   }
 
-  /// The page.
-  mutating func html() -> String {
+  /// The page, in UTF-8.
+  mutating func html() -> [UInt8] {
     var body = HTML.empty
     for whole in scores {
       body += """
@@ -68,14 +68,10 @@ struct PartyPage {
         .init("Measure"), .init("Contract"), .init("Rating"), .init("What it would take"),
       ])
     for card in cards {
-      let digest = ContractDigest(card, policy: context.scorecard.policy, costs: 12)
-      let titles = ItemTitles([card.framework])
-      let places = Dictionary(
-        card.framework.measures.enumerated().map { ($1.id, $0) },
-        uniquingKeysWith: { first, _ in first })
-      for cost in digest.costs {
-        guard let place = places[cost.id], table.rows.count < 120 else { continue }
-        let result = card.measures[place]
+      let costs = ContractDigest.costs(card, policy: context.scorecard.policy, most: 12)
+      let titles = context.titles([card.framework])
+      for cost in costs.prefix(max(0, 120 - table.rows.count)) {
+        let result = card.measures[cost.place]
         let mends = context.showsParticulars || result.state == .scored ? cost.mends : []
         table.add(
           """
@@ -95,7 +91,7 @@ struct PartyPage {
   /// What to put right and to answer, contract by contract.
   private var queries: HTML {
     guard context.showsParticulars else { return .empty }
-    let titles = ItemTitles(scores.map(\.framework))
+    let titles = context.titles(scores.map(\.framework))
     var seen: [String] = []
     var blocks = HTML.empty
     var count = 0

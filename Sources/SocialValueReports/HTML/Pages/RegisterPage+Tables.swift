@@ -4,7 +4,7 @@ extension RegisterPage {
   /// The contracts under one framework by theme; those that the first page has no room for go on
   /// pages of their own.
   mutating func contracts(
-    _ whole: PartyScorecard, _ pages: inout [(file: String, text: String)]
+    _ whole: PartyScorecard, _ pages: inout [PageFile]
   ) -> HTML {
     let cards = context.scorecard.contracts.filter { $0.framework.id == whole.framework.id }
     let heads: [PageTable.Column] =
@@ -36,7 +36,7 @@ extension RegisterPage {
   /// - Returns: the words that lead there.
   private mutating func addFinder(
     _ cards: [ContractScorecard], _ framework: Framework,
-    _ pages: inout [(file: String, text: String)]
+    _ pages: inout [PageFile]
   ) -> HTML {
     let rows = cards.map { card -> HTML in
       let overall = card.overall
@@ -52,7 +52,7 @@ extension RegisterPage {
     let heads: [PageTable.Column] = [
       .init("Contract"), .init(cards.partyTitle), .init("Overall"), .init("Rating"),
     ]
-    var own: [(file: String, text: String)] = []
+    var own: [PageFile] = []
     _ = split(
       rows, heads, "All contracts under \(framework.title)", "all-contracts", framework, &own,
       room: Self.room, isApart: true)
@@ -60,7 +60,7 @@ extension RegisterPage {
     guard let first = own.first else { return .empty }
     let count = DecimalText.grouped(String(cards.count))
     return
-      "<p><a href=\"\(first.file)\">Search all \(count) contracts</a>, with their overall scores.</p>\n"
+      "<p><a href=\"\(first.name)\">Search all \(count) contracts</a>, with their overall scores.</p>\n"
   }
 
   private var legend: HTML {
@@ -72,7 +72,7 @@ extension RegisterPage {
 
   /// The suppliers, or the teams, under one framework by theme.
   mutating func parties(
-    _ all: [PartyScorecard], _ whole: PartyScorecard, _ pages: inout [(file: String, text: String)]
+    _ all: [PartyScorecard], _ whole: PartyScorecard, _ pages: inout [PageFile]
   ) -> HTML {
     let own = all.filter { $0.framework.id == whole.framework.id }
     guard let first = own.first?.party, context.audience != .supplier else { return .empty }
@@ -115,7 +115,7 @@ extension RegisterPage {
   /// - Returns: what stands on the register's page.
   private mutating func split(
     _ rows: [HTML], _ heads: [PageTable.Column], _ title: HTML, _ kind: String,
-    _ framework: Framework, _ pages: inout [(file: String, text: String)], room: Int? = nil,
+    _ framework: Framework, _ pages: inout [PageFile], room: Int? = nil,
     isApart: Bool = false
   ) -> HTML {
     let ranges = Self.ranges(rows, room: room ?? Self.room / max(1, tableCount))
@@ -148,7 +148,9 @@ extension RegisterPage {
         crumbs: [
           .init(title: "Register", file: PageNames.register), .init(title: "\(what) \(words)"),
         ])
-      pages.append((files[place], shell.page("<p>Under \(framework.title).</p>\n\(html)")))
+      pages.append(
+        PageFile(name: files[place], bytes: shell.page("<p>Under \(framework.title).</p>\n\(html)"))
+      )
     }
     return first
   }
@@ -169,7 +171,7 @@ extension RegisterPage {
     var start = 0
     var size = 0
     for (place, row) in rows.enumerated() {
-      let bytes = row.markup.utf8.count
+      let bytes = row.bytes.count
       if place > start, size + bytes > room {
         ranges.append(start..<place)
         start = place

@@ -13,8 +13,8 @@ struct RegisterPage {
 
   /// The pages of the register by file: the first, and where there are many contracts or suppliers
   /// those that follow.
-  mutating func pages() -> [(file: String, text: String)] {
-    var pages: [(file: String, text: String)] = []
+  mutating func pages() -> [PageFile] {
+    var pages: [PageFile] = []
     var first = summary + lookFirst()
     for whole in scorecard.register {
       first += contracts(whole, &pages)
@@ -26,7 +26,7 @@ struct RegisterPage {
     let shell = context.shell(
       title: "Social value scorecard", kicker: "\(QuarterWords.full(scorecard.quarter))",
       heading: heading, crumbs: [])
-    return [(PageNames.register, shell.page(first))] + pages
+    return [PageFile(name: PageNames.register, bytes: shell.page(first))] + pages
   }
 
   private var heading: String {
@@ -102,7 +102,7 @@ struct RegisterPage {
     let blocks: HTML =
       own.isEmpty
       ? .empty
-      : "<h3>Of no contract on these pages</h3>\n\(FindingBlocks(titles: ItemTitles(scorecard.register.map(\.framework))).html(own))"
+      : "<h3>Of no contract on these pages</h3>\n\(FindingBlocks(titles: context.titles(scorecard.register.map(\.framework))).html(own))"
     return """
       <h2>Findings</h2>
       <p>\(count) Each contract’s page lists its own, and each supplier’s page what to answer.</p>

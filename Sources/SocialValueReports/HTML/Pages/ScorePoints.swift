@@ -29,18 +29,28 @@ struct ScorePoints {
 
   let card: ContractScorecard
   let before: ContractScorecard?
+  /// What each measure adds, what it could, and what it added in the quarter before.
+  private let now: [Contribution?]
+  private let possible: [Contribution?]
+  private let earlier: [Contribution?]
+
+  private typealias Contribution = ContractScorecard.Contribution
 
   init(_ card: ContractScorecard, before: ContractScorecard?) {
     self.card = card
     self.before = before
+    let places = card.measures.indices
+    now = places.map { card.contribution(of: $0) }
+    possible = places.map { card.contribution(of: $0, scoring: .hundred) }
+    earlier = before.map { before in places.map { before.contribution(of: $0) } } ?? []
   }
 
   /// The measures that count towards a score; their points add up to it, and what they could add
   /// to 100.
   func parts(of score: Score) -> [Part] {
     card.measures.indices.compactMap { place in
-      guard let points = Self.points(card, place, score, scoring: nil),
-        let possible = Self.points(card, place, score, scoring: .hundred)
+      guard let points = self.points(now, place, score),
+        let possible = self.points(possible, place, score)
       else { return nil }
       let result = card.measures[place]
       return Part(
@@ -52,12 +62,11 @@ struct ScorePoints {
   /// What moved a score since the quarter before, the largest movement first; the movements add up
   /// to its trend.
   func movements(of score: Score) -> [(place: Int, points: Points)] {
-    guard let before else { return [] }
-    return card.measures.indices.map { place in
-      let now = Self.points(card, place, score, scoring: nil) ?? .zero
-      let old = Self.points(before, place, score, scoring: nil) ?? .zero
+    earlier.indices.map { place in
+      let now = self.points(now, place, score) ?? .zero
+      let old = self.points(earlier, place, score) ?? .zero
       return (place, now - old)
-    }.filter { $0.points.text(places: 2) != Points.zero.text(places: 2) }
+    }.filter { DecimalText.round($0.points.units, from: Points.places, to: 2) != 0 }
       .sorted {
         let left = $0.points.units.magnitude
         let right = $1.points.units.magnitude
@@ -65,16 +74,16 @@ struct ScorePoints {
       }
   }
 
-  private static func points(
-    _ card: ContractScorecard, _ place: Int, _ score: Score, scoring points: Points?
+  private func points(
+    _ contributions: [Contribution?], _ place: Int, _ score: Score
   ) -> Points? {
-    let part = card.contribution(of: place, scoring: points)
+    guard let part = contributions[place] else { return nil }
     switch score {
     case .group(let group):
       return card.framework.measures[place].group == card.framework.groups[group].id
-        ? part?.group : nil
-    case .theme(let theme): return part?.themes.first { $0.place == theme }?.points
-    case .overall: return part?.overall
+        ? part.group : nil
+    case .theme(let theme): return part.themes.first { $0.place == theme }?.points
+    case .overall: return part.overall
     }
   }
 }

@@ -11,11 +11,44 @@ struct ReportContext: Sendable {
   /// The pages that may be linked to.
   let names: PageNames
 
+  /// The rating bands as charts show them.
+  let chartBands: ChartBands
+
+  /// What each framework calls its items.
+  private let titles: [String: ItemTitles]
+  /// The findings that this audience may see of each contract.
+  private let findings: [String: [Finding]]
+  /// The scores of each supplier and team.
+  private let scores: [Party?: [PartyScorecard]]
+
+  init(
+    scorecard: Scorecard, evaluator: Evaluator, audience: ReportAudience, names: PageNames
+  ) {
+    self.scorecard = scorecard
+    self.evaluator = evaluator
+    self.audience = audience
+    self.names = names
+    chartBands = ChartBands(scorecard.policy.ratings)
+    titles = Dictionary(
+      evaluator.register.index.frameworks.map { ($0.id, ItemTitles($0)) },
+      uniquingKeysWith: { first, _ in first })
+    findings = audience.showsParticulars ? Self.findings(of: scorecard) : [:]
+    scores = Dictionary(grouping: scorecard.suppliers + scorecard.teams, by: \.party)
+  }
+
   /// The rating bands.
-  var bands: [RatingBand] { scorecard.policy.ratings }
+  var bands: [RatingBand] { chartBands.bands }
+
+  /// What some frameworks call their items.
+  func titles(_ frameworks: [Framework]) -> ItemTitles {
+    ItemTitles(frameworks.compactMap { titles[$0.id] })
+  }
 
   /// Whether evidence, notes, findings and names of people are shown.
   var showsParticulars: Bool { audience.showsParticulars }
+
+  /// The scores of a supplier or team, one for each framework.
+  func scores(of party: Party) -> [PartyScorecard] { scores[party] ?? [] }
 
   // MARK: Links
 
@@ -61,11 +94,16 @@ struct ReportContext: Sendable {
 
   /// The findings that this audience may see of a contract: what the quarter scored or an earlier
   /// one is about.
-  func findings(of contract: String) -> [Finding] {
-    guard showsParticulars else { return [] }
-    return scorecard.findings.filter { finding in
-      finding.subject.contract == contract
-        && finding.subject.period.map { $0 <= scorecard.quarter } ?? true
+  func findings(of contract: String) -> [Finding] { findings[contract] ?? [] }
+
+  private static func findings(of scorecard: Scorecard) -> [String: [Finding]] {
+    var findings: [String: [Finding]] = [:]
+    for finding in scorecard.findings {
+      guard let contract = finding.subject.contract,
+        finding.subject.period.map({ $0 <= scorecard.quarter }) ?? true
+      else { continue }
+      findings[contract, default: []].append(finding)
     }
+    return findings
   }
 }

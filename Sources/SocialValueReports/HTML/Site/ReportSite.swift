@@ -21,26 +21,32 @@ public struct ReportSite: Sendable {
         of: audience == .supplier ? Set(scorecard.contracts.map(\.contract.id)) : nil))
   }
 
-  /// Gives every page, one after another: the register's, each contract's, each supplier's and
-  /// team's, each framework's.
+  /// Gives every page away as soon as it is made: the register's, each contract's, each supplier's
+  /// and team's, each framework's.
   ///
-  /// The register's workers make some pages at a time.
+  /// The register's workers make pages at once: they are given in any order, and on any thread.
   ///
-  /// - Parameter take: takes a page's file name and its text.
+  /// - Parameter take: takes a page's file name and its text in UTF-8.
+  /// - Returns: the file names of all pages, in the order above.
   /// - Throws: what `take` throws.
   /// - Complexity: O(contracts × measures × quarters of their windows).
   public func pages<Fault: Error>(
-    _ take: (_ file: String, _ text: String) throws(Fault) -> Void
-  ) throws(Fault) {
+    _ take: @Sendable (_ file: String, _ text: [UInt8]) throws(Fault) -> Void
+  ) throws(Fault) -> [String] {
     let subjects = subjects
     let workers = context.evaluator.register.workers
-    let count = workers.count * 8
-    for start in stride(from: 0, to: subjects.count, by: count) {
-      let some = Array(subjects[start..<min(start + count, subjects.count)])
-      for pages in workers.map(some.count, { pages(about: some[$0]) }) {
-        for page in pages { try take(page.file, page.text) }
+    let results = workers.map(subjects.count) { place -> Result<[String], Fault> in
+      let pages = pages(about: subjects[place])
+      do throws(Fault) {
+        for page in pages { try take(page.name, page.bytes) }
+        return .success(pages.map(\.name))
+      } catch {
+        return .failure(error)
       }
     }
+    var names: [String] = []
+    for result in results { names += try result.get() }
+    return names
   }
 
   /// What some pages are about.
@@ -72,36 +78,36 @@ public struct ReportSite: Sendable {
     return subjects + context.scorecard.register.map { .framework($0.framework) }
   }
 
-  private func pages(about subject: Subject) -> [(file: String, text: String)] {
+  private func pages(about subject: Subject) -> [PageFile] {
     switch subject {
     case .register:
       var register = RegisterPage(context)
-      return register.pages().map { ($0.file, $0.text) }
+      return register.pages()
     case .contract(let cards): return contractPages(cards)
     case .party(let party, let cards):
       guard let file = context.names.party(party) else { return [] }
       var page = PartyPage(context, of: party, cards: cards)
-      return [(file, page.html())]
+      return [PageFile(name: file, bytes: page.html())]
     case .framework(let framework):
       guard let file = context.names.framework(framework.id) else { return [] }
       var page = FrameworkPage(context, of: framework)
-      return [(file, page.html())]
+      return [PageFile(name: file, bytes: page.html())]
     }
   }
 
-  private func contractPages(_ cards: [ContractScorecard]) -> [(file: String, text: String)] {
+  private func contractPages(_ cards: [ContractScorecard]) -> [PageFile] {
     guard let contract = cards.first?.contract, let file = context.names.contract(contract.id)
     else { return [] }
-    var pages: [(file: String, text: String)] = []
+    var pages: [PageFile] = []
     if var page = ContractPage(context, of: cards, shown: cards.count > 1 ? [] : nil) {
-      pages.append((file, page.html()))
+      pages.append(PageFile(name: file, bytes: page.html()))
     }
     guard cards.count > 1 else { return pages }
     for card in cards {
       guard let file = context.names.contract(contract.id, under: card.framework),
         var page = ContractPage(context, of: cards, shown: [card.framework.id])
       else { continue }
-      pages.append((file, page.html()))
+      pages.append(PageFile(name: file, bytes: page.html()))
     }
     return pages
   }
@@ -119,6 +125,13 @@ public struct ReportSite: Sendable {
     let context = ReportContext(
       scorecard: scorecard, evaluator: evaluator, audience: audience, names: PageNames())
     var page = ContractPage(context, of: scorecard.contracts)
-    return page?.html()
+    return (page?.html()).map { String(decoding: $0, as: UTF8.self) }
   }
+}
+
+/// A page and the name of its file.
+struct PageFile: Sendable {
+  var name: String
+  /// The page in UTF-8.
+  var bytes: [UInt8]
 }
