@@ -135,9 +135,7 @@ final class MeasurePlan: Sendable {
     }
     self.countsWholeThings = countsWholeThings
   }
-
 }
-
 /// A framework made ready for evaluation.
 final class FrameworkPlan: Sendable {
   let framework: Framework

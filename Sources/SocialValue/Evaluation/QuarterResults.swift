@@ -14,17 +14,18 @@ struct QuarterResults {
     let workers = evaluator.register.workers
     let stretches = workers.stretches(of: index.contracts.count)
     contracts = workers.map(stretches.count) { piece in
-      stretches[piece].flatMap { number -> [ContractScorecard] in
-        let contract = index.contracts[number]
-        guard selection.includes(contract) else { return [] }
-        return contract.frameworks.compactMap { id in
+      var scorecards: [ContractScorecard] = []
+      scorecards.reserveCapacity(stretches[piece].count)
+      for number in stretches[piece] where selection.includes(index.contracts[number]) {
+        for id in index.contracts[number].frameworks {
           guard let plan = evaluator.plans[id],
             let scorecard = evaluator.scorecard(
               of: number, under: plan, in: quarter, isBrief: isBrief, isPooled: poolsFigures)
-          else { return nil }
-          return scorecard
+          else { continue }
+          scorecards.append(scorecard)
         }
       }
+      return scorecards
     }.flatMap(\.self)
     register = []
     parties = []

@@ -88,10 +88,10 @@ extension CSVReader {
         end = marks.place(mark + 1)
         byte = buffer[end]
         guard end == quote + 1 else { return false }
-        append(trimmed(cellStart + 1, quote, isDoubled: false))
+        append(Self.trimmed(buffer.span, cellStart + 1, quote))
         mark += 2
       } else {
-        append(trimmed(cellStart, end, isDoubled: false))
+        append(Self.trimmed(buffer.span, cellStart, end))
       }
       cellStart = end + 1
       if byte == UInt8(ascii: ",") { continue }

@@ -82,7 +82,7 @@ extension CSVReader {
     for index in 0..<count {
       let start = marks.place(row + index - 1) + 1
       let end = marks.place(row + index)
-      let field = trimmed(start, end, isDoubled: false)
+      let field = Self.trimmed(buffer.span, start, end)
       if field.end - field.start < end - start { hasSpaces = true }
       append(field)
     }

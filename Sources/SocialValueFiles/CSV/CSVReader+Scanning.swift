@@ -55,7 +55,7 @@ extension CSVReader {
         }
         guard isClosed else { return .needsMore(isQuoted: true) }
         cellEnd = isDoubled ? position : write
-        append(trimmed(cellStart, cellEnd, isDoubled: isDoubled))
+        append(Self.trimmed(buffer.span, cellStart, cellEnd, isDoubled: isDoubled))
         position += 1
         if position < end, buffer[position] == UInt8(ascii: "\r") { position += 1 }
         if position == end {
@@ -83,11 +83,11 @@ extension CSVReader {
       cellEnd = position
       if position == end {
         if cellCount == 0, cellStart == end { return .needsMore(isQuoted: false) }
-        append(trimmed(cellStart, cellEnd, isDoubled: false))
+        append(Self.trimmed(buffer.span, cellStart, cellEnd))
         if isBlankSoFar { return .blank(next: end) }
         return finished(at: end, lines: lines + 1, seen, hasNUL)
       }
-      append(trimmed(cellStart, cellEnd, isDoubled: false))
+      append(Self.trimmed(buffer.span, cellStart, cellEnd))
       if buffer[position] == UInt8(ascii: "\n") {
         if isBlankSoFar { return .blank(next: position + 1) }
         return finished(at: position + 1, lines: lines + 1, seen, hasNUL)
@@ -120,7 +120,11 @@ extension CSVReader {
   }
 
   /// A cell without the spaces around it; one with doubled quotes is marked by a negative start.
-  func trimmed(_ start: Int, _ end: Int, isDoubled: Bool) -> Field {
+  ///
+  /// - Parameter buffer: the bytes, as the reader itself would be copied to be lent.
+  static func trimmed(
+    _ buffer: Span<UInt8>, _ start: Int, _ end: Int, isDoubled: Bool = false
+  ) -> Field {
     var low = start
     var high = end
     while low < high {

@@ -147,7 +147,7 @@ struct CSVReader: ~Copyable {
     let start = marks.places[marks.row + index - 1] + 1
     let end = marks.places[marks.row + index]
     if start == end || buffer[start] > 0x20 && buffer[end - 1] > 0x20 { return start..<end }
-    let field = trimmed(start, end, isDoubled: false)
+    let field = Self.trimmed(buffer.span, start, end)
     return field.start..<field.end
   }
 

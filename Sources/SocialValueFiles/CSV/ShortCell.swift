@@ -35,15 +35,27 @@ struct ShortCell: Equatable {
     }
   }
 
-  /// Takes a name, where it is short enough.
-  init?(_ name: String) {
-    let count = name.utf8.count
+  /// Takes a name, or two with a comma between them, where that is short enough.
+  init?(_ name: String, _ second: String? = nil) {
+    let count = name.utf8.count + (second.map { 1 + $0.utf8.count } ?? 0)
     guard count <= Self.most else { return nil }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(count + 8)
-    bytes.append(contentsOf: name.utf8)
-    for _ in 0..<8 { bytes.append(0) }
-    self.init(bytes.span.bytes, from: 0, count: count)
+    self = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.most + 8) { bytes in
+      bytes.initialize(repeating: 0)
+      var end = 0
+      for byte in name.utf8 {
+        bytes[end] = byte
+        end += 1
+      }
+      if let second {
+        bytes[end] = UInt8(ascii: ",")
+        end += 1
+        for byte in second.utf8 {
+          bytes[end] = byte
+          end += 1
+        }
+      }
+      return ShortCell(UnsafeRawBufferPointer(bytes).bytes, from: 0, count: count)
+    }
   }
 
   /// A cell that no row has.

@@ -118,7 +118,7 @@ extension ReturnRowReader {
     var number = Int(following[cell])
     // Mostly both cells say what they said in the same place before.
     if columns.category == columns.dimension &+ 1,
-      reader.pair(columns.dimension) == rules.cellPairs[number]
+      reader.pair(columns.dimension) == rules.cellNames[number].pair
     {
       cell = number
       return facts.has(number, of: itemFacts) ? number : nil

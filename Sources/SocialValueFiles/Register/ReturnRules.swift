@@ -16,8 +16,6 @@ struct ReturnRules: Sendable {
   let cells: ByteTable
   /// The dimension and the category of each cell, as they stand in rows; none for the figure itself.
   let cellNames: [CellName]
-  /// The same with the comma that stands between them in most files; none where that is too long.
-  let cellPairs: [ShortCell]
   /// The first and last quarter of each contract.
   let terms: [ClosedRange<Int>]
   /// The catalogue of each contract.
@@ -36,22 +34,9 @@ struct ReturnRules: Sendable {
     dimensions = ByteTable(index.vocabulary.dimensions)
     let vocabulary = index.vocabulary
     cells = ByteTable(vocabulary.cellNumbers.map { cells in cells.map { ($0.key, $0.value) } })
-    let none = CellName(dimension: .none, category: .none)
     cellNames =
-      [none]
-      + vocabulary.cells.map { cell in
-        guard let dimension = ShortCell(vocabulary.dimensions[cell.dimension]),
-          let category = ShortCell(cell.category)
-        else { return none }
-        return CellName(dimension: dimension, category: category)
-      }
-    cellPairs =
       [.none]
-      + vocabulary.cells.map { cell in
-        let pair = [vocabulary.dimensions[cell.dimension], cell.category]
-        guard !pair.contains(where: { $0.utf8.contains(UInt8(ascii: ",")) }) else { return .none }
-        return ShortCell(pair.joined(separator: ",")) ?? .none
-      }
+      + vocabulary.cells.map { CellName(vocabulary.dimensions[$0.dimension], $0.category) }
     terms = index.contracts.map { $0.term.firstQuarter.index...$0.term.lastQuarter.index }
     catalogueOfContract = index.contracts.indices.map { [index] in
       index.catalogueNumber(ofContract: $0)
@@ -64,6 +49,31 @@ struct ReturnRules: Sendable {
 struct CellName: Sendable {
   let dimension: ShortCell
   let category: ShortCell
+  /// Both with the comma that stands between them in most files; none where that is too long.
+  let pair: ShortCell
+
+  /// What no row has.
+  static let none = CellName(dimension: .none, category: .none, pair: .none)
+
+  private init(dimension: ShortCell, category: ShortCell, pair: ShortCell) {
+    self.dimension = dimension
+    self.category = category
+    self.pair = pair
+  }
+
+  /// Takes the names; none where either is too long.
+  init(_ dimension: String, _ category: String) {
+    guard let first = ShortCell(dimension), let second = ShortCell(category) else {
+      self = .none
+      return
+    }
+    // Where a name has a comma itself, the two cells can't be told from the pair.
+    let comma = UInt8(ascii: ",")
+    let hasComma = dimension.utf8.contains(comma) || category.utf8.contains(comma)
+    self.init(
+      dimension: first, category: second,
+      pair: hasComma ? .none : ShortCell(dimension, category) ?? .none)
+  }
 }
 
 /// What is quick to know of the items and dimensions of some contracts.
