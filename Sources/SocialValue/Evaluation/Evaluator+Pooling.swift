@@ -1,6 +1,6 @@
 extension Evaluator {
-  /// The figures of the quarter pooled across the contracts at some places, for the measures that they took on and
-  /// reported: the sum of parts over the sum of wholes.
+  /// The figures of the quarter pooled across the contracts at some places, for the measures that
+  /// they took on and reported: the sum of parts over the sum of wholes.
   func pooled(
     _ scorecards: [ContractScorecard], _ places: some Collection<Int> & Sendable,
     framework: Framework, by workers: Workers

@@ -17,7 +17,8 @@ extension MeasureEvaluation {
       if !reading.isAbsent { isAnyReported = true }
       if !reading.isAnswered || !reading.isAccepted { outcome.isAccepted = false }
       let lacking = lackingDimensions(of: listed)
-      working?.provided.append(Working.Provided(item: setting.framework.item(use), lacking: lacking))
+      working?.provided.append(
+        Working.Provided(item: setting.framework.item(use), lacking: lacking))
       if lacking == [] { complete += 1 }
     }
     if isAnyReported {

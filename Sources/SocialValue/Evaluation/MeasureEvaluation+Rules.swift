@@ -170,7 +170,8 @@ extension MeasureEvaluation {
     if isAnswered, working != nil {
       working?.shares.append(
         Working.Share(
-          parts: share.parts.map(setting.framework.item), wholes: share.wholes.map(setting.framework.item), part: part,
+          parts: share.parts.map(setting.framework.item),
+          wholes: share.wholes.map(setting.framework.item), part: part,
           whole: whole))
     }
     return self.percent(part, of: whole, &outcome)
@@ -263,7 +264,8 @@ extension MeasureEvaluation {
       case .yes(let use):
         guard let yes = need(use, in: quarter, &outcome).number else { continue }
         working?.duties.append(
-          Working.Duty(item: setting.framework.item(use), percent: yes == .zero ? .zero : Ratio(100)))
+          Working.Duty(
+            item: setting.framework.item(use), percent: yes == .zero ? .zero : Ratio(100)))
         total = total?.adding(yes == .zero ? .zero : Ratio(100))
         count += 1
       case .share(let share):

@@ -41,7 +41,8 @@ struct QuarterResults {
         }.map(\.party))
       register.append(
         Self.together(
-          contracts, own, nil, framework, valueless.isEmpty ? selection.weighting : .equal, pooling, workers))
+          contracts, own, nil, framework, valueless.isEmpty ? selection.weighting : .equal, pooling,
+          workers))
       let byParty = own.sorted {
         (contracts[$0].contract.party, contracts[$0].number)
           < (contracts[$1].contract.party, contracts[$1].number)

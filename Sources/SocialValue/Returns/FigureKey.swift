@@ -41,6 +41,8 @@ public struct FigureKey: Hashable, Sendable, Comparable {
   }
 
   /// The key of another cell of the same figure.
+  ///
+  /// - Precondition: the cell is one of ``limits``.
   @inlinable
   public func with(cell: Int) -> FigureKey { FigureKey(bits: bits & ~0x7FFF | UInt64(cell)) }
 

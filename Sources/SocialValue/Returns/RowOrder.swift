@@ -5,12 +5,16 @@ struct RowOrder {
   /// - Parameters:
   ///   - rows: the rows.
   ///   - pieces: the pieces that they lie in.
-  /// - Complexity: O(rows), unless the keys range over more than billions.
+  /// - Returns: the same rows in order.
+  /// - Complexity: O(rows), unless the keys range over more than billions, or rows of a figure lie
+  ///   apart from each other, which are sorted by comparing them.
   static func sorted(_ rows: [PackedRow], _ pieces: RowPieces) -> [PackedRow] {
     if pieces.isSorted { return rows }
     let widths = widths(of: pieces.bits.any ^ pieces.bits.all)
     let width = widths.item + widths.quarter + widths.cell
-    guard width <= 32, pieces.count <= Int(UInt32.max) else { return rows.sorted { $0.key < $1.key } }
+    guard width <= 32, pieces.count <= Int(UInt32.max) else {
+      return rows.sorted { $0.key < $1.key }
+    }
     // A short key with the piece's number behind it: both in one number sort many times as fast as
     // rows do.
     func short(_ key: FigureKey) -> UInt64 {
@@ -52,7 +56,8 @@ struct RowOrder {
       var figure = 0
       for number in order {
         let piece = pieces[Int(number & 0xFFFF_FFFF)]
-        let isFurther = count > 0 && buffer[count - 1].key.figure == rows[piece.lowerBound].key.figure
+        let isFurther =
+          count > 0 && buffer[count - 1].key.figure == rows[piece.lowerBound].key.figure
         let isMixed = isFurther && buffer[count - 1].key > rows[piece.lowerBound].key
         if !isFurther { figure = count }
         for place in piece {

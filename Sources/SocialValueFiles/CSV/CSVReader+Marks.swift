@@ -20,7 +20,8 @@ extension CSVReader {
     var end = 0
     /// The first mark of the latest row.
     var row = 1
-    /// The first mark of the row right before it; 0 where that isn't known.
+    /// The first mark of the row read before it, which may be some rows back; 0 where that isn't
+    /// known.
     var before = 0
 
     /// How many bytes are looked at together.
@@ -53,7 +54,13 @@ extension CSVReader {
     cellCount = end &- marks.next
     marks.row = marks.next
     marks.next = end
-    start = marks.place(end &- 1) &+ 1
+    let newline = marks.place(end &- 1)
+    start = newline &+ 1
+    // The return before a line break is no part of the last cell; that the mark lies before the row's
+    // end is seen when the next row is looked for.
+    if buffer.span[unchecked: newline &- 1] == UInt8(ascii: "\r") {
+      marks.places[end &- 1] = newline &- 1
+    }
     line = lines.isEmpty ? nextLine : Int(lines[nextLine - 1])
     nextLine &+= 1
     return true

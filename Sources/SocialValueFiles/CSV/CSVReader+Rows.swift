@@ -4,7 +4,7 @@
 /// noncopyable value that it holds as `inout` wherever it lends it, which for each row would cost
 /// more than the row does.
 extension CSVReader {
-  /// Whether the latest row has the same bytes as the one before it from its start to the end of a
+  /// Whether the latest row has the same bytes as the one read before it from its start to the end of a
   /// cell; where it says no, that isn't known.
   ///
   /// - Precondition: the latest row has such a cell.

@@ -121,7 +121,7 @@ extension CSVReader {
 
   /// A cell without the spaces around it; one with doubled quotes is marked by a negative start.
   ///
-  /// - Parameter buffer: the bytes, as the reader itself would be copied to be lent.
+  /// It takes the bytes alone, as the reader itself would be copied to be lent.
   static func trimmed(
     _ buffer: Span<UInt8>, _ start: Int, _ end: Int, isDoubled: Bool = false
   ) -> Field {

@@ -94,6 +94,7 @@ struct ShortCell: Equatable {
   /// - Parameters:
   ///   - word: eight bytes, the first the lowest, with the digits and what follows them.
   ///   - count: how many digits there are.
+  /// - Returns: the number.
   @inline(__always)
   static func wholeNumber(_ word: UInt64, count: Int) -> Int64? {
     guard count > 0, count <= 8 else { return nil }
@@ -152,6 +153,7 @@ struct LatestDay {
   /// - Parameters:
   ///   - first: its first eight bytes, a year, a month and a dash.
   ///   - last: its last eight, which begin with the year's last two digits.
+  /// - Returns: the day.
   @inline(__always)
   mutating func read(_ first: UInt64, _ last: UInt64) -> Day? {
     first == self.first && last == self.last ? day : readAnew(first, last)

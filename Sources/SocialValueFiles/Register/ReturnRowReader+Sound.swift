@@ -3,8 +3,8 @@ internal import SocialValue
 /// Rows about which nothing is unusual: taken in without a string or a look-up that the row before
 /// has made.
 ///
-/// All that is done for every row is mutating, as CSVReader+Rows says. Cells are looked at with the spaces around them, which no name and no number has; a row with any
-/// is read again without them.
+/// All that is done for every row is mutating, as CSVReader+Rows says. Cells are looked at with the
+/// spaces around them, which no name and no number has; a row with any is read again without them.
 extension ReturnRowReader {
   /// Takes in a row if nothing is unusual about it.
   ///

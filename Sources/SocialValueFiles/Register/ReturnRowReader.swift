@@ -87,13 +87,17 @@ struct ReturnRowReader {
   }
 
   /// Takes in the row that a reader has come to.
+  @inline(__always)
   private mutating func take(_ reader: inout CSVReader) {
     let isAfterSound = self.isAfterSound
     self.isAfterSound = false
-    if reader.cellCount == cellCount {
-      if readSound(&reader, isAfterSound) { return }
-      if reader.takeOffSpaces(), readSound(&reader, false) { return }
-    }
+    if reader.cellCount == cellCount, readSound(&reader, isAfterSound) { return }
+    takeUnsound(&reader)
+  }
+
+  @inline(never)
+  private mutating func takeUnsound(_ reader: inout CSVReader) {
+    if reader.cellCount == cellCount, reader.takeOffSpaces(), readSound(&reader, false) { return }
     if reader.isBlank { return }
     if !header.isUsable {
       // The header's finding says why.

@@ -13,21 +13,19 @@ final class TargetTerms: Sendable {
   let targetBases: [Basis]
   /// The basis that a bare `record` shows, or nil for a narrative.
   let recordBasis: Basis?
-  /// The framework, by which `per` is told.
-  private let definition: Framework
+  /// The words of `per` that a target may have, by what it is set in.
+  private let pers: [(basis: Basis, words: [Per])]
 
   init(_ measure: Measure, in framework: Framework) {
     self.measure = measure
     self.framework = framework.id
-    definition = framework
     hasSpendItem = framework.spendItem != nil
     actualBases = measure.actualBases(in: framework)
     targetBases = measure.targetBases(in: framework)
     recordBasis = measure.recordBasis(in: framework)
+    pers = Basis.allCases.map { ($0, measure.pers(for: $0, in: framework)) }
   }
 
   /// The words of `per` that a target in a basis may have; the first is the usual one.
-  ///
-  /// - Complexity: O(number of items).
-  func pers(for basis: Basis) -> [Per] { measure.pers(for: basis, in: definition) }
+  func pers(for basis: Basis) -> [Per] { pers.first { $0.basis == basis }?.words ?? [] }
 }

@@ -13,9 +13,9 @@ struct TargetsReader {
 
   private let numbers: [String: Int]
   /// The frameworks of the contract of the row before, which most rows share.
-  private var latest: (ids: [String], frameworks: [Framework]) = ([], [])
-  /// What targets may be, by framework and the measure's place in it.
-  private var terms: [String: [TargetTerms?]] = [:]
+  private var latest: (ids: [String], frameworks: [FrameworkTerms]) = ([], [])
+  /// The frameworks that were asked for; there are few.
+  private var loaded: [FrameworkTerms] = []
   private let suggesters = Suggesters()
 
   init(
@@ -75,48 +75,39 @@ struct TargetsReader {
     }
     let own = frameworks(of: number, row)
     let id = row["measure"]
-    let holding = own.filter { $0.place(ofMeasure: id) != nil }
+    let holding = own.compactMap { $0.terms(ofMeasure: id) }
     guard let first = holding.first else {
       if !own.isEmpty {
+        let ids = own.map(\.framework.id)
         add(
           .unknownMeasure, row, "measure",
-          "no measure of \(own.map(\.id).joined(separator: ", ")) is called \(FoundText.quoted(row["measure"]))",
+          "no measure of \(ids.joined(separator: ", ")) is called \(FoundText.quoted(id))",
           suggesters[
-            own.map(\.id).joined(separator: " "), own.flatMap { $0.measures.map(\.id) }
-          ].sentence(for: row["measure"])
-            ?? "`scorecard frameworks show \(own[0].id)` lists them.")
+            ids.joined(separator: " "), own.flatMap { $0.framework.measures.map(\.id) }
+          ].sentence(for: id) ?? "`scorecard frameworks show \(ids[0])` lists them.")
       }
       return
     }
     guard holding.count == 1 else {
       add(
         .ambiguousMeasure, row, "measure",
-        "\(holding.map(\.id).joined(separator: " and ")) both have a measure '\(row["measure"])'",
+        "\(holding.map(\.framework).joined(separator: " and ")) both have a measure '\(id)'",
         "Name the one meant in the row's 'framework' cell.")
-      for framework in holding { append(faulty(row), number, framework.id, row["measure"]) }
+      for terms in holding { append(faulty(row), number, terms.framework, id) }
       return
     }
-    guard let place = first.place(ofMeasure: id) else { return }
-    append(target(row, terms(of: place, in: first)), number, first.id, id)
-  }
-
-  private mutating func terms(of place: Int, in framework: Framework) -> TargetTerms {
-    if let known = terms[framework.id]?[place] { return known }
-    let made = TargetTerms(framework.measures[place], in: framework)
-    terms[framework.id, default: Array(repeating: nil, count: framework.measures.count)][place] =
-      made
-    return made
+    append(target(row, first), number, first.framework, id)
   }
 
   /// The frameworks that a row may mean: the one it names, else all of the contract's.
-  private mutating func frameworks(of number: Int, _ row: CSVTable.Row) -> [Framework] {
+  private mutating func frameworks(of number: Int, _ row: CSVTable.Row) -> [FrameworkTerms] {
     let own = contracts[number].frameworks
     let named = row["framework"]
     guard !named.isEmpty else {
-      if latest.ids != own { latest = (own, own.compactMap { frameworks[$0] }) }
+      if latest.ids != own { latest = (own, own.compactMap { framework($0) }) }
       return latest.frameworks
     }
-    guard own.contains(named), let framework = frameworks[named] else {
+    guard own.contains(named), let framework = framework(named) else {
       add(
         .unknownFramework, row, "framework",
         "the contract isn't under a framework called \(FoundText.quoted(named))",
@@ -124,6 +115,13 @@ struct TargetsReader {
       return []
     }
     return [framework]
+  }
+
+  private mutating func framework(_ id: String) -> FrameworkTerms? {
+    if let known = loaded.first(where: { $0.framework.id == id }) { return known }
+    guard let framework = frameworks[id] else { return nil }
+    loaded.append(FrameworkTerms(framework))
+    return loaded.last
   }
 
   private mutating func append(

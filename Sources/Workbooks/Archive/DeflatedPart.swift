@@ -24,7 +24,6 @@ struct DeflatedPart {
   private mutating func append(shifted piece: DeflatedPiece) {
     let shift = UInt8(bitCount)
     var held = bytes.removeLast()
-    bytes.reserveCapacity(bytes.count + piece.bytes.count + 1)
     for byte in piece.bytes {
       bytes.append(held | byte << shift)
       held = byte >> (8 - shift)

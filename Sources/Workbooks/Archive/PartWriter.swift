@@ -1,4 +1,4 @@
-/// The text of a part, deflated as it is written, so that it never lies in memory as a whole.
+/// The text of a part, deflated as it is written, so that little of it lies in memory at a time.
 struct PartWriter {
   private var buffer: [UInt8] = []
   /// Pieces that wait to be deflated, all at once.
@@ -36,7 +36,7 @@ struct PartWriter {
     waiting.append(buffer)
     buffer = []
     buffer.reserveCapacity(Self.piece + Self.piece / 8)
-    if waiting.count == runner.count * 8 { deflate() }
+    if waiting.count == min(runner.count, 16) * 8 { deflate() }
   }
 
   /// Appends text with what XML keeps for itself escaped, and what it can't hold left out.

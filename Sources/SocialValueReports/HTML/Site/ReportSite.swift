@@ -1,4 +1,5 @@
 public import SocialValue
+internal import Synchronization
 
 /// A quarter's results as pages to read, print and send: HTML with its style, charts and a little
 /// script in it, that asks for nothing from anywhere else.
@@ -26,7 +27,8 @@ public struct ReportSite: Sendable {
   ///
   /// The register's workers make pages at once: they are given in any order, and on any thread.
   ///
-  /// - Parameter take: takes a page's file name and its text in UTF-8.
+  /// - Parameter take: takes a page's file name and its text in UTF-8; once it has thrown, hardly any
+  ///   more pages are made.
   /// - Returns: the file names of all pages, in the order above.
   /// - Throws: what `take` throws.
   /// - Complexity: O(contracts × measures × quarters of their windows).
@@ -35,12 +37,16 @@ public struct ReportSite: Sendable {
   ) throws(Fault) -> [String] {
     let subjects = subjects
     let workers = context.evaluator.register.workers
+    let hasFailed = Atomic(false)
     let results = workers.map(subjects.count) { place -> Result<[String], Fault> in
+      // What was thrown is told below.
+      if hasFailed.load(ordering: .relaxed) { return .success([]) }
       let pages = pages(about: subjects[place])
       do throws(Fault) {
         for page in pages { try take(page.name, page.bytes) }
         return .success(pages.map(\.name))
       } catch {
+        hasFailed.store(true, ordering: .relaxed)
         return .failure(error)
       }
     }
