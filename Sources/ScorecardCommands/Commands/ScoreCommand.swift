@@ -27,6 +27,7 @@ enum ScoreCommand {
       let evaluator = Evaluator(register)
       output.keep(evaluator)
       let scorecard = evaluator.scorecard(for: quarter, selection: selection)
+      output.keep(scorecard)
       if isPage, scorecard.contracts.isEmpty {
         return output.fail("the contract has no day in \(quarter.label)")
       }
