@@ -29,7 +29,7 @@ final class MeasurePlan: Sendable {
   }
 
   /// A part over a whole.
-  struct Share: Sendable {
+  final class Share: Sendable {
     let parts: [ItemUse]
     let wholes: [ItemUse]
     /// The parts, then the wholes.

@@ -11,6 +11,8 @@ struct JSONWriter {
   private let take: (([UInt8]) -> Void)?
   private var depth = 0
   private var needsComma = false
+  /// How many bytes the longest stretch of a list has had so far.
+  private var longest = 0
 
   /// Makes a writer of nothing yet.
   ///
@@ -50,12 +52,16 @@ struct JSONWriter {
     guard values.count > 16 else { return array(values, body) }
     array { writer in
       let depth = writer.depth
+      writer.longest = 0
       // Some stretches at a time, so that what is written can go.
       for start in stride(from: 0, to: values.count, by: Self.stretch * 16 * workers.count) {
         let end = min(values.count, start + Self.stretch * 16 * workers.count)
         let starts = Array(stride(from: start, to: end, by: Self.stretch))
+        // A little more than the longest before: mostly no text has to move to where it has room.
+        let expected = writer.longest + writer.longest / 16
         let pieces = workers.map(starts.count) { piece in
           var part = JSONWriter()
+          part.buffer = TextBuffer(expecting: expected)
           part.depth = depth
           part.needsComma = starts[piece] > 0
           for value in values[starts[piece]..<min(end, starts[piece] + Self.stretch)] {
@@ -64,6 +70,7 @@ struct JSONWriter {
           }
           return part.buffer.takeBytes()
         }
+        writer.longest = pieces.reduce(writer.longest) { max($0, $1.count) }
         writer.finish(pieces)
       }
       writer.needsComma = true

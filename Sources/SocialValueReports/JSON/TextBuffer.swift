@@ -4,6 +4,11 @@ struct TextBuffer {
   private var room: [UInt8] = []
   private var count = 0
 
+  /// Makes an empty text, with room for as many bytes as are expected.
+  init(expecting size: Int = 0) {
+    if size > 0 { room = Array(repeating: 0, count: size) }
+  }
+
   /// The text.
   var bytes: [UInt8] { Array(room[..<count]) }
 
