@@ -53,7 +53,7 @@ public enum FoundText {
   /// Whether some words stand in a text, byte by byte.
   ///
   /// - Complexity: O(length of the text × length of the words).
-  public static func stands(_ words: String, in text: String) -> Bool {
+  package static func stands(_ words: String, in text: String) -> Bool {
     let bytes = Array(text.utf8)
     return words.isEmpty || bytes.indices.contains { bytes[$0...].starts(with: words.utf8) }
   }

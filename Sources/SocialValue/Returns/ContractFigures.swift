@@ -71,12 +71,11 @@ final class ContractFigures: Sendable {
       )
     }
     var kept: [Range<Int>] = []
-    let all = figures
     var start = 0
-    while start < all.count {
-      let key = all[start].key
+    while start < figures.count {
+      let key = figures[start].key
       var end = start + 1
-      while end < all.count, all[end].key.figure == key.figure { end += 1 }
+      while end < figures.count, figures[end].key.figure == key.figure { end += 1 }
       let categories = key.cell == 0 ? start + 1 : start
       let isKept = isKept(key)
       let range = (isKept.figure ? start : categories)..<(isKept.categories ? end : categories)

@@ -11,8 +11,6 @@ struct JSONWriter {
   private let take: (([UInt8]) -> Void)?
   private var depth = 0
   private var needsComma = false
-  /// How many bytes the longest stretch of a list has had so far.
-  private var longest = 0
 
   /// Makes a writer of nothing yet.
   ///
@@ -52,13 +50,14 @@ struct JSONWriter {
     guard values.count > 16 else { return array(values, body) }
     array { writer in
       let depth = writer.depth
-      writer.longest = 0
+      // How many bytes the longest stretch has had so far.
+      var longest = 0
       // Some stretches at a time, so that what is written can go.
       for start in stride(from: 0, to: values.count, by: Self.stretch * 16 * workers.count) {
         let end = min(values.count, start + Self.stretch * 16 * workers.count)
         let starts = Array(stride(from: start, to: end, by: Self.stretch))
         // A little more than the longest before: mostly no text has to move to where it has room.
-        let expected = writer.longest + writer.longest / 16
+        let expected = longest + longest / 16
         let pieces = workers.map(starts.count) { piece in
           var part = JSONWriter()
           part.buffer = TextBuffer(expecting: expected)
@@ -70,7 +69,7 @@ struct JSONWriter {
           }
           return part.buffer.takeBytes()
         }
-        writer.longest = pieces.reduce(writer.longest) { max($0, $1.count) }
+        longest = pieces.reduce(longest) { max($0, $1.count) }
         writer.finish(pieces)
       }
       writer.needsComma = true
