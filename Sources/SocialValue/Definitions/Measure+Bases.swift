@@ -4,15 +4,15 @@ extension Measure {
   /// - Parameter framework: the framework that the measure stands in.
   /// - Returns: the bases, as declared.
   public func actualBases(in framework: Framework) -> [Basis] {
-    actualBases(items: framework.item)
+    actualBases { framework.kind(ofItem: $0) }
   }
 
-  /// The bases that the measure's actual has, given a way to look items up.
-  func actualBases(items: (String) -> Item?) -> [Basis] {
+  /// The bases that the measure's actual has, given a way to look up what kind an item is of.
+  func actualBases(kind: (_ item: String) -> Item.Kind?) -> [Basis] {
     switch rule {
     case nil, .narrative: return []
     case .quantity(let quantity):
-      let money = quantity.items.first.flatMap(items)?.kind == .money
+      let money = quantity.items.first.flatMap(kind) == .money
       return [money ? .money : .number] + (quantity.outOf.isEmpty ? [] : [.percent])
     case .contribution(let contribution):
       return [.money] + (contribution.hours.isEmpty ? [] : [.hours])
@@ -25,8 +25,12 @@ extension Measure {
   /// - Parameter framework: the framework that the measure stands in.
   /// - Returns: the bases, as declared.
   public func targetBases(in framework: Framework) -> [Basis] {
-    let all = actualBases(in: framework)
-    return bases.isEmpty ? all : all.filter(bases.contains)
+    targetBases(of: actualBases(in: framework))
+  }
+
+  /// Those of the actual's bases that a target may be set in.
+  package func targetBases(of actualBases: [Basis]) -> [Basis] {
+    bases.isEmpty ? actualBases : actualBases.filter(bases.contains)
   }
 
   /// The basis that a bare `record` shows, or nil for a narrative.
@@ -46,7 +50,7 @@ extension Measure {
   public func pers(for basis: Basis, in framework: Framework) -> [Per] {
     guard let rule else { return [] }
     func allFlows(_ ids: [String]) -> Bool {
-      ids.allSatisfy { framework.item($0)?.over == .flow }
+      ids.allSatisfy { id in framework.items.first { $0.id == id }?.over == .flow }
     }
     switch (rule, basis) {
     case (.quantity(let quantity), .percent):

@@ -24,7 +24,7 @@ final class EvaluationSetting: Sendable {
     self.plans = plans
     var targets = [[TargetRow]](repeating: [], count: framework.measures.count)
     for (key, rows) in contract.targets where key.framework == framework.framework.id {
-      if let place = framework.placeOfMeasure[key.measure] { targets[place] = rows }
+      if let place = framework.placesOfMeasures[key.measure] { targets[place] = rows }
     }
     self.targets = targets
   }

@@ -45,13 +45,13 @@ extension Evaluator {
     var uses = plan.measures[place].needed(in: row.basis) { setting.isDue($0, besides: place) }
     if let spend = plan.spendItem, row.per == .spend, !row.isRecord { uses.append(spend) }
     let catalogue = register.index.catalogue(ofContract: number)
-    let claimed = CrossChecks.claimedItems(measure)
+    let claimed = plan.measures[place].claimed
     for use in uses {
       guard let item = catalogue.items[use.number] else { continue }
       var need =
         needs[use.number] ?? ItemNeed(item: item, dimensions: [], measures: [], evidence: [])
       if !need.measures.contains(key) { need.measures.append(key) }
-      if let evidence = measure.evidence, claimed.contains(item.id),
+      if let evidence = measure.evidence, claimed.contains(where: { $0.number == use.number }),
         !need.evidence.contains(evidence)
       {
         need.evidence.append(evidence)

@@ -57,7 +57,7 @@ final class SettlementPlan: Sendable {
       for measure in plan.measures {
         let rows = contract.targetRows(framework: id, measure: measure.measure.id)
         guard rows.contains(where: { $0.per?.window == .contract }) else { continue }
-        for item in measure.items { isOfWholeTerm[item] = true }
+        for use in measure.uses { isOfWholeTerm[use.number] = true }
         if let spend = plan.spendItem { isOfWholeTerm[spend.number] = true }
       }
     }

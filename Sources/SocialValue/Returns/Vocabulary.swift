@@ -24,28 +24,36 @@ public struct Vocabulary: Sendable {
 
   /// Numbers the words of some frameworks, in the order given.
   public init(_ frameworks: [Framework]) {
-    itemNumbers.reserveCapacity(frameworks.reduce(0) { $0 + $1.items.count })
+    let itemCount = frameworks.reduce(0) { $0 + $1.items.count }
+    itemNumbers.reserveCapacity(itemCount)
+    items.reserveCapacity(itemCount)
     for framework in frameworks {
-      for item in framework.items where itemNumbers[item.id] == nil {
-        itemNumbers[item.id] = items.count
-        items.append(item.id)
+      for item in framework.items.indices {
+        let id = framework.items[item].id
+        if Self.number(id, as: items.count, in: &itemNumbers) { items.append(id) }
       }
       for dimension in framework.dimensions {
-        let number: Int
-        if let known = dimensionNumbers[dimension.id] {
-          number = known
-        } else {
-          number = dimensions.count
-          dimensionNumbers[dimension.id] = number
+        if Self.number(dimension.id, as: dimensions.count, in: &dimensionNumbers) {
           dimensions.append(dimension.id)
           cellNumbers.append(Dictionary(minimumCapacity: dimension.categories.count))
         }
-        for category in dimension.categories where cellNumbers[number][category.id] == nil {
+        guard let number = dimensionNumbers[dimension.id] else { continue }
+        for category in dimension.categories
+        where Self.number(category.id, as: cells.count + 1, in: &cellNumbers[number]) {
           cells.append(Cell(dimension: number, category: category.id))
-          cellNumbers[number][category.id] = cells.count
         }
       }
     }
+  }
+
+  /// Gives a name a number, unless it has one already; says whether it is new.
+  private static func number(
+    _ name: String, as number: Int, in numbers: inout [String: Int]
+  ) -> Bool {
+    // Names are new but for those that two frameworks share, so that one look mostly does.
+    guard let known = numbers.updateValue(number, forKey: name) else { return true }
+    numbers[name] = known
+    return false
   }
 
   /// The dimension number of a cell, or nil for the figure itself.

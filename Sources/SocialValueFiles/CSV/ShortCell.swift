@@ -41,20 +41,24 @@ struct ShortCell: Equatable {
     guard count <= Self.most else { return nil }
     self = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.most + 8) { bytes in
       bytes.initialize(repeating: 0)
-      var end = 0
-      for byte in name.utf8 {
-        bytes[end] = byte
-        end += 1
-      }
+      let end = Self.copy(name, to: bytes, at: 0)
       if let second {
         bytes[end] = UInt8(ascii: ",")
-        end += 1
-        for byte in second.utf8 {
-          bytes[end] = byte
-          end += 1
-        }
+        _ = Self.copy(second, to: bytes, at: end + 1)
       }
       return ShortCell(UnsafeRawBufferPointer(bytes).bytes, from: 0, count: count)
+    }
+  }
+
+  /// Writes a text's bytes from a place on, and gives the place behind them.
+  private static func copy(
+    _ text: String, to bytes: UnsafeMutableBufferPointer<UInt8>, at place: Int
+  ) -> Int {
+    var text = text
+    return text.withUTF8 { source in
+      let end = place + source.count
+      _ = bytes.extracting(place..<end).update(fromContentsOf: source)
+      return end
     }
   }
 

@@ -3,13 +3,12 @@ internal import SocialValue
 /// What targets of a framework's measures may be, each worked out when it is first asked for.
 final class FrameworkTerms {
   let framework: Framework
-  private let places: [String: Int]
+  private let places: MeasurePlaces
   private var terms: [TargetTerms?]
 
   init(_ framework: Framework) {
     self.framework = framework
-    places = Dictionary(
-      framework.measures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    places = MeasurePlaces(framework)
     terms = Array(repeating: nil, count: framework.measures.count)
   }
 

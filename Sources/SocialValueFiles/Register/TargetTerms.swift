@@ -21,9 +21,9 @@ final class TargetTerms: Sendable {
     self.framework = framework.id
     hasSpendItem = framework.spendItem != nil
     actualBases = measure.actualBases(in: framework)
-    targetBases = measure.targetBases(in: framework)
-    recordBasis = measure.recordBasis(in: framework)
-    pers = Basis.allCases.map { ($0, measure.pers(for: $0, in: framework)) }
+    targetBases = measure.targetBases(of: actualBases)
+    recordBasis = actualBases.first
+    pers = actualBases.map { ($0, measure.pers(for: $0, in: framework)) }
   }
 
   /// The words of `per` that a target in a basis may have; the first is the usual one.

@@ -41,21 +41,4 @@ extension CrossChecks {
     else { return false }
     return row.amount != .notApplicable
   }
-
-  /// The items of a measure's rule that evidence is asked for: what is claimed, not the wholes.
-  static func claimedItems(_ measure: Measure) -> [String] {
-    switch measure.rule {
-    case .quantity(let quantity): quantity.items
-    case .contribution(let contribution): contribution.money + contribution.hours
-    case .assurance(let parts):
-      parts.flatMap { part in
-        switch part {
-        case .share(let items, _): items
-        case .yes(let item): [item]
-        }
-      }
-    case .assessment(let statements): statements.map(\.item)
-    case .provision, .narrative, nil: []
-    }
-  }
 }
