@@ -31,26 +31,27 @@ struct ArchiveReader {
   // MARK: Values
 
   private mutating func line() -> UnsafeBufferPointer<UInt8> {
-    let rest = UnsafeBufferPointer(rebasing: bytes[min(position, bytes.count)...])
-    let count = Self.place(of: UInt8(ascii: "\n"), in: rest) ?? rest.count
-    position += count + 1
-    return UnsafeBufferPointer(rebasing: rest[..<count])
-  }
-
-  /// Where a byte stands first.
-  private static func place(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard let start = bytes.baseAddress, let found = memchr(start, Int32(byte), bytes.count) else {
-      return nil
+    guard position < bytes.count, let start = bytes.baseAddress.map({ $0 + position }) else {
+      return UnsafeBufferPointer(start: nil, count: 0)
     }
-    return UnsafeRawPointer(found) - UnsafeRawPointer(start)
+    var count = bytes.count - position
+    if let end = memchr(start, Int32(UInt8(ascii: "\n")), count) {
+      count = UnsafeRawPointer(end) - UnsafeRawPointer(start)
+    }
+    position += count + 1
+    return UnsafeBufferPointer(start: start, count: count)
   }
 
   private mutating func optionalText() -> String? {
     let line = line()
-    if line.count == 1, line[0] == UInt8(ascii: "~") { return nil }
-    guard Self.place(of: UInt8(ascii: "\\"), in: line) != nil else {
-      return String(decoding: line, as: UTF8.self)
+    switch line.first {
+    case UInt8(ascii: "~"): return nil
+    case UInt8(ascii: "\\"): return Self.unescaped(line.dropFirst())
+    default: return String(decoding: line, as: UTF8.self)
     }
+  }
+
+  private static func unescaped(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> String {
     var text: [UInt8] = []
     var isEscaped = false
     for byte in line {
@@ -67,7 +68,14 @@ struct ArchiveReader {
   private mutating func text() -> String { optionalText() ?? "" }
 
   private mutating func number() -> Int {
-    line().reduce(0) { $0 &* 10 &+ Int($1 &- UInt8(ascii: "0")) }
+    var number = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      position += 1
+      if byte == UInt8(ascii: "\n") { break }
+      number = number &* 10 &+ Int(byte &- UInt8(ascii: "0"))
+    }
+    return number
   }
 
   private mutating func flag() -> Bool { number() == 1 }

@@ -60,12 +60,25 @@ public final class FrameworkShelf: Sendable {
 
   /// The ids of the frameworks that have an item.
   func frameworksHaving(item: String) -> [String] {
-    if let holders = state.withLock({ $0.holders }) { return holders[item] ?? [] }
-    var holders: [String: [String]] = [:]
-    for framework in all {
-      for item in framework.items { holders[item.id, default: []].append(framework.id) }
+    state.withLock { state in
+      let holders = state.holders ?? Self.holders(state.given)
+      state.holders = holders
+      return holders[item] ?? []
     }
-    state.withLock { [holders] in $0.holders = holders }
-    return holders[item] ?? []
+  }
+
+  /// The ids of the frameworks that have each item, in order: those given, and those bundled that
+  /// none of them takes the place of, which need not be read for it.
+  private static func holders(_ given: [String: Framework]) -> [String: [String]] {
+    var holders: [String: [String]] = [:]
+    for (id, framework) in given {
+      for item in framework.items { holders[item.id, default: []].append(id) }
+    }
+    let bundled = BundledFrameworks.items.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+    for line in bundled.split(separator: "\n") {
+      let words = line.split(separator: " ").map(String.init)
+      holders[words[0], default: []] += words.dropFirst().filter { given[$0] == nil }
+    }
+    return holders.mapValues { $0.sorted() }
   }
 }

@@ -55,7 +55,12 @@ enum EmbeddedSource {
           }
         }
 
+        /// The items of all the frameworks in order, one a line: its id, then those of the frameworks
+        /// that have it.
+        public static var items: StaticString { all_items }
+
       """
+    text += literal("all_items", try items(ids).joined(separator: "\n"))
     for id in ids {
       let examples = try String(
         contentsOf: folder.appending(path: "\(id).examples.json"), encoding: .utf8)
@@ -63,6 +68,14 @@ enum EmbeddedSource {
       text += literal(name(id, "examples"), examples)
     }
     return text + "}\n"
+  }
+
+  private static func items(_ ids: [String]) throws -> [String] {
+    var holders: [String: [String]] = [:]
+    for id in ids {
+      for item in try framework(id).items { holders[item.id, default: []].append(id) }
+    }
+    return holders.keys.sorted().map { ([$0] + (holders[$0] ?? [])).joined(separator: " ") }
   }
 
   private static func cases(_ ids: [String], _ suffix: String) -> String {
