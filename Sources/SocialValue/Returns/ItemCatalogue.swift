@@ -30,8 +30,16 @@ public struct ItemCatalogue: Sendable {
           items[number] = item
         }
         if item.dimensions != latest.ids {
-          latest.ids = item.dimensions
-          latest.numbers = item.dimensions.compactMap { vocabulary.dimensionNumbers[$0] }
+          latest = (item.dimensions, [])
+          for id in item.dimensions {
+            guard let number = vocabulary.dimensionNumbers[id], !latest.numbers.contains(number)
+            else { continue }
+            latest.numbers.append(number)
+          }
+        }
+        if dimensionsOfItem[number].isEmpty {
+          dimensionsOfItem[number] = latest.numbers
+          continue
         }
         for dimension in latest.numbers where !dimensionsOfItem[number].contains(dimension) {
           dimensionsOfItem[number].append(dimension)

@@ -40,6 +40,9 @@ public struct ContractScorecard: Sendable {
     var themes: [FixedDecimal]
   }
 
+  /// The place of the group that a measure stands in, by the measure's place.
+  package func group(ofMeasure place: Int) -> Int { weights.places[place].group }
+
   /// What a measure adds to each score that it counts in, in points.
   public struct Contribution: Sendable, Hashable {
     /// To its group's score.

@@ -44,13 +44,10 @@ struct ContractDigest {
   init(_ scorecard: ContractScorecard, policy: Policy, costs most: Int = 3) {
     let framework = scorecard.framework
     var byGroup = Array(repeating: [Int](), count: framework.groups.count)
-    for (place, result) in scorecard.measures.enumerated() {
-      let measure = framework.measures[place]
-      sort(result, measure)
-      guard Self.isTakenOn(result),
-        let group = framework.groups.firstIndex(where: { $0.id == measure.group })
-      else { continue }
-      byGroup[group].append(place)
+    for place in scorecard.measures.indices {
+      sort(scorecard, place)
+      guard Self.isTakenOn(scorecard.measures[place]) else { continue }
+      byGroup[scorecard.group(ofMeasure: place)].append(place)
     }
     takenOn = byGroup.enumerated().compactMap { $1.isEmpty ? nil : ($0, $1) }
     costs = Self.costs(scorecard, policy: policy, most: most)
@@ -65,20 +62,22 @@ struct ContractDigest {
     }
   }
 
-  private mutating func sort(_ result: MeasureResult, _ measure: Measure) {
+  private mutating func sort(_ scorecard: ContractScorecard, _ place: Int) {
+    let measures = scorecard.framework.measures
     func entry(_ words: String) -> Entry {
-      Entry(id: measure.id, title: measure.title, words: words)
+      Entry(id: measures[place].id, title: measures[place].title, words: words)
     }
+    let result = scorecard.measures[place]
     switch result.state {
     case .notReported: missing.append(entry(result.reason ?? result.state.title))
     case .invalid:
       missing.append(
         entry(result.state.title + (result.reason.map { ": " + $0 } ?? "")))
-    case .recorded: recorded.append(measure.id)
+    case .recorded: recorded.append(measures[place].id)
     case .notApplicable:
       notApplicable.append(entry(result.reason ?? "no reason given in targets.csv"))
-    case .notDue where result.targetRow == nil: notTakenOn.append(measure.id)
-    case .inDevelopment: inDevelopment.append(measure.id)
+    case .notDue where result.targetRow == nil: notTakenOn.append(measures[place].id)
+    case .inDevelopment: inDevelopment.append(measures[place].id)
     case .scored, .noActivity, .notDue: break
     }
     guard !result.missingPeriods.isEmpty else { return }

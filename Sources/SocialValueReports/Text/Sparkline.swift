@@ -2,8 +2,6 @@ public import SocialValue
 
 /// Scores as a row of characters.
 public enum Sparkline {
-  private static let levels = Array("▁▂▃▄▅▆▇█")
-
   /// One character a score, from `▁` at 0 to `█` at 100; `·` where there is none.
   ///
   /// - Parameters:
@@ -11,12 +9,24 @@ public enum Sparkline {
   ///   - count: how many characters; those before the first score are `·`.
   /// - Returns: `count` characters.
   public static func text(_ scores: [Points?], count: Int = 8) -> String {
-    let drawn = scores.suffix(count).map { score -> Character in
-      guard let score else { return "·" }
-      let level = score.units * Int128(levels.count) / Points.hundred.units
-      return levels[Int(max(0, min(level, Int128(levels.count - 1))))]
+    let drawn = scores.suffix(count)
+    var text = String(repeating: "·", count: count - drawn.count)
+    for score in drawn { text.unicodeScalars.append(level(score)) }
+    return text
+  }
+
+  private static func level(_ score: Points?) -> Unicode.Scalar {
+    guard let score else { return "·" }
+    switch score.units * 8 / Points.hundred.units {
+    case ...0: return "▁"
+    case 1: return "▂"
+    case 2: return "▃"
+    case 3: return "▄"
+    case 4: return "▅"
+    case 5: return "▆"
+    case 6: return "▇"
+    default: return "█"
     }
-    return String(repeating: "·", count: count - drawn.count) + String(drawn)
   }
 
   /// A score as a bar: full only at 100, empty only at 0, dots where there is none.

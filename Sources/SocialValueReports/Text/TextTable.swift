@@ -40,9 +40,7 @@ struct TextTable {
     /// The cell broken into lines of at most so many cells; what doesn't fit on as many lines as it
     /// may take stays on the last, to be cut there.
     func wrapped(to cells: Int, most: Int) -> [Cell] {
-      guard most > 1 else { return [self] }
       var lines = TerminalText.wrapped(text, to: cells)
-      if lines == [text] { return [self] }
       if lines.count > most {
         lines[(most - 1)...] = [Array(lines[(most - 1)...]).joined(by: " ")]
       }
@@ -108,40 +106,42 @@ struct TextTable {
   private func lines(
     _ cells: [Cell], _ widths: [Int], _ style: TextStyle, _ margin: String
   ) -> [String] {
-    var parts: [[Cell]] = []
-    for (place, cell) in cells.enumerated() where place < widths.count {
-      parts.append(cell.wrapped(to: widths[place], most: columns[place].lines))
+    guard cells.indices.contains(where: { runsOver($0, cells, widths) }) else {
+      return [line(cells, widths, style, margin)]
     }
-    var lines: [String] = []
+    let parts = cells.indices.map { place in
+      runsOver(place, cells, widths)
+        ? cells[place].wrapped(to: widths[place], most: columns[place].lines) : [cells[place]]
+    }
     let height = parts.reduce(0) { max($0, $1.count) }
-    for number in 0..<height {
-      lines.append(margin + line(number, of: parts, widths, style))
+    return (0..<height).map { number in
+      line(parts.map { number < $0.count ? $0[number] : Cell("") }, widths, style, margin)
     }
-    return lines
+  }
+
+  /// Whether a cell is too long for its column and may take several lines.
+  private func runsOver(_ place: Int, _ cells: [Cell], _ widths: [Int]) -> Bool {
+    columns[place].lines > 1 && cells[place].width > widths[place]
   }
 
   private func line(
-    _ number: Int, of parts: [[Cell]], _ widths: [Int], _ style: TextStyle
+    _ cells: [Cell], _ widths: [Int], _ style: TextStyle, _ margin: String
   ) -> String {
-    var line: [UInt8] = []
+    var line = Array(margin.utf8)
     // Spaces wait until something follows them, so that no line ends in any.
     var waiting = 0
-    for (place, part) in parts.enumerated() {
-      var text = ""
-      var taken = 0
-      if number < part.count {
-        text = part[number].text
-        taken = part[number].width
-        if taken > widths[place] {
-          text = TerminalText.shortened(text, to: widths[place])
-          taken = TerminalText.width(of: text)
-        }
+    for place in cells.indices {
+      var text = cells[place].text
+      var taken = cells[place].width
+      if taken > widths[place] {
+        text = TerminalText.shortened(text, to: widths[place])
+        taken = TerminalText.width(of: text)
       }
       let spare = widths[place] - taken
       if columns[place].isRight { waiting += spare }
       if !text.isEmpty {
         line.append(contentsOf: repeatElement(UInt8(ascii: " "), count: waiting))
-        line.append(contentsOf: style.paint(text, part[number].ink).utf8)
+        line.append(contentsOf: style.paint(text, cells[place].ink).utf8)
         waiting = 0
       }
       waiting += gap + (columns[place].isRight ? 0 : spare)
