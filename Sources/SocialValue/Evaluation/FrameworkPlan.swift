@@ -65,7 +65,9 @@ struct FrameworkPlans: Sendable {
 }
 
 /// The items of a framework by the names that its rules have for them.
-struct RuleItems {
+///
+/// A class, as it is asked of every rule.
+final class RuleItems {
   private let framework: Framework
   private let vocabulary: Vocabulary
   /// By the items' numbers; nil where the framework doesn't have one.
