@@ -97,7 +97,7 @@ struct PartyPage {
     var count = 0
     for card in cards where !seen.contains(card.contract.id) {
       seen.append(card.contract.id)
-      let own = context.findings(of: card.contract.id).filter { $0.severity != .warning }
+      let own = context.findings(of: card.contract.id).filter(\.isForParty)
       guard !own.isEmpty, count < FindingBlocks.most else { continue }
       count += own.count
       blocks += """

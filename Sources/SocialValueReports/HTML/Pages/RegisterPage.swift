@@ -50,7 +50,9 @@ struct RegisterPage {
     if suppliers > 0 { facts.append(("Suppliers", DecimalText.grouped(String(suppliers)))) }
     if teams > 0 { facts.append(("Teams of the council", DecimalText.grouped(String(teams)))) }
     if context.showsParticulars {
-      let count = findings.count { $0.severity != .warning }
+      let count = findings.count {
+        context.audience == .supplier ? $0.isForParty : $0.severity != .warning
+      }
       facts.append(("To put right or answer", DecimalText.grouped(String(count))))
     }
     let items = facts.map { name, fact -> HTML in "<li><span>\(name)</span> <b>\(fact)</b></li>" }
