@@ -73,6 +73,26 @@ struct PageTests {
     #expect(all - own == 2)
   }
 
+  @Test("say in every cell of a table of scores what its column is called, for narrow screens")
+  func columnHeads() throws {
+    for page in try site(SampleRegisters.several()) {
+      for table in page.text.split(separator: "<table class=\"").dropFirst()
+      where ["heat sort", "scores", "lined scores"].contains(table.prefix { $0 != "\"" }) {
+        let heads = table.split(separator: "</thead>")[0].split(separator: "</th>").dropLast()
+          .map { String($0.split(separator: ">").last ?? "") }
+        for row in table.split(separator: "</table>")[0].split(separator: "</tr>").dropFirst()
+          .dropLast()
+        {
+          let cells = row.split(separator: "<td").dropFirst().map { $0.prefix { $0 != ">" } }
+          #expect(cells.count + 1 == heads.count, "\(page.file)")
+          for (cell, head) in zip(cells, heads.dropFirst()) where !cell.contains("\"chart\"") {
+            #expect(cell.contains("data-h=\"\(head)\""), "\(page.file): \(row)")
+          }
+        }
+      }
+    }
+  }
+
   @Test("of the same register have the same bytes")
   func deterministic() throws {
     let first = try site(SampleRegisters.several())

@@ -73,12 +73,14 @@ struct RegisterPage {
     guard !scorecard.register.isEmpty else { return .empty }
     var table = PageTable(
       "Scores under each framework; they ask for different things, so no mean is taken",
-      [.init("Framework"), .init("Contracts", isNumber: true)] + ReportContext.columns)
+      [.init("Framework"), .init("Contracts", isNumber: true)] + ReportContext.columns,
+      style: "scores")
     for whole in scorecard.register {
       table.add(
         """
         \(PageTable.head(context.link(whole.framework)))\
-        \(PageTable.number(String(whole.contracts.count)))\(context.cells(whole.overall))
+        <td class="n" data-h="Contracts">\(String(whole.contracts.count))</td>\
+        \(context.cells(whole.overall))
         """)
     }
     return table.html(id: "frameworks")
