@@ -4,7 +4,8 @@
 
 SITES is a folder of folders of pages. Every page is looked at in light and in dark: axe finds no
 violation; tables have captions and scopes, charts have words, colours have words beside them; the
-console is silent and nothing is asked for from elsewhere; no page is wider than a small screen.
+console is silent and nothing is asked for from elsewhere; no page is wider than a small screen, and
+no table of scores than any.
 Sorting and filtering are tried out, a page is printed to a tagged PDF, and screenshots of some
 pages at three widths are put into SHOTS.
 
@@ -162,6 +163,12 @@ def check(driver, page, has_axe):
             "return Array.from(document.querySelectorAll('main *')).filter(e => e.getBoundingClientRect().right > 321"
             " && !e.closest('.scroll')).slice(0, 2).map(e => e.outerHTML.slice(0, 120))")
         fault(page, f"{wide} px wide on a screen of 320: {culprit}")
+    for width in WIDTHS:
+        size(driver, width)
+        for caption in driver.execute_script(
+                "return Array.from(document.querySelectorAll('.scores, .heat.sort')).filter("
+                "t => t.parentNode.scrollWidth > t.parentNode.clientWidth).map(t => t.caption.textContent)"):
+            fault(page, f"'{caption}' can only be read by scrolling sideways on a screen of {width}")
     size(driver, 1280)
     listen(driver, page)
     for colours in ("light", "dark") if has_axe else ():

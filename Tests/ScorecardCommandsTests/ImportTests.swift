@@ -123,6 +123,21 @@ struct ImportTests {
     }
   }
 
+  @Test("a quote that another mark joins is written so that it is read as it was sent")
+  func joinedMarks() throws {
+    let folder = try Self.register()
+    let evidence = "\"\u{301}quoted\"\u{308}, twice"
+    let sent = try TemporaryFolder()
+    let rows = [Self.header, ["C", "2026-27Q2", "workforce.llw", "31", evidence]]
+    try Data(Self.workbook(rows)).write(to: URL(filePath: sent.path("form.xlsx")))
+    for line in ["Wrote returns/2026-27Q2/form.csv.\n", "the register says all of it already.\n"] {
+      let result = Self.run(folder, [sent.path("form.xlsx")], "--received", "2026-11-02")
+      #expect(result.code == 0 && result.output.hasSuffix(line))
+    }
+    let text = try #require(try Self.returns(folder)["2026-27Q2/form.csv"])
+    #expect(text.hasSuffix(",\"\"\"\u{301}quoted\"\"\u{308}, twice\"\n"))
+  }
+
   @Test("rows of one quarter go into its folder, beside what is there by the same name")
   func quarterFolder() throws {
     let folder = try Self.register()

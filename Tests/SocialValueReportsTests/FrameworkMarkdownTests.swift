@@ -69,6 +69,14 @@ struct FrameworkMarkdownTests {
     #expect(!single.contains("| Level |"))
   }
 
+  @Test("gives every line of what is printed a paragraph, whichever way the lines end")
+  func printedLines() {
+    var framework = assessed(1, sharingScale: true)
+    framework.measures[0].reading = Reading(printed: "One\r\n- two\n\nthree")
+    let page = FrameworkMarkdown.render(framework)
+    #expect(page.contains("\n> One\n>\n> \\- two\n>\n> three\n"))
+  }
+
   @Test("keeps the texts of a hostile definition in their place")
   func hostile() throws {
     var framework = framework

@@ -23,7 +23,9 @@ struct EscapedCharactersTests {
 
   @Test(
     "stay where they stand for nothing that a text has",
-    arguments: ["5_x0000_", "_x0001_", "_xD83D_", "_xDE00__xD83D_", "_x+041_", "_X0041_", "_x004_"])
+    arguments: [
+      "5_x0000_", "_x0001_", "_xD83D_", "_xDE00__xD83D_", "_xFFFE_", "_x+041_", "_X0041_", "_x004_",
+    ])
   func kept(text: String) {
     #expect(Self.undone(text) == text)
   }

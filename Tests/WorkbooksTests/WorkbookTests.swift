@@ -217,6 +217,35 @@ struct WorkbookTests {
     #expect(throws: WorkbookFault.self) { try Workbook(Self.workbook(sheet: ""), limits: limits) }
   }
 
+  @Test(
+    "a tab's name has no mark that it can't have, whatever joins it, and isn't too long",
+    arguments: [
+      ("A/B: [x]", "A B   x "), ("a[\u{301}b'\u{301}", "a \u{301}b \u{301}"),
+      ("a\u{1}b\u{FFFF}c\nd", "a b c d"), ("", "Sheet"), ("//", "Sheet"),
+      (String(repeating: "e\u{301}", count: 20), String(repeating: "e\u{301}", count: 15)),
+      (String(repeating: "😀", count: 20), String(repeating: "😀", count: 15)),
+      ("Sheet", "Sheet"),
+    ])
+  func names(wanted: String, name: String) {
+    var workbook = WorkbookWriter()
+    #expect(Array(workbook.sheetName(wanted).utf8) == Array(name.utf8))
+    workbook.addSheet(name) { _ in }
+    let second = workbook.sheetName(wanted)
+    #expect(second != name && second.hasSuffix(" 2") && second.utf16.count <= 31)
+  }
+
+  @Test("a text of marks beyond number fits into its cell")
+  func longText() throws {
+    var workbook = WorkbookWriter()
+    workbook.addSheet("One") { sheet in
+      sheet.nextRow()
+      sheet.add(.text(String(repeating: "e\u{301}\u{302}\u{303}\u{304}", count: 8_000)))
+    }
+    let sheet = try #require(try Workbook(workbook.bytes()).sheets.first)
+    let text = sheet.text(sheet.cells[0])
+    #expect(text.utf16.count <= 32_767 && text.unicodeScalars.last == "…")
+  }
+
   @Test("writes what it reads, in the same bytes each time")
   func written() throws {
     func make() -> [UInt8] {

@@ -28,6 +28,7 @@ struct XMLReaderTests {
     arguments: [
       ("<a/>", "<>"), ("<a><b/>x</a>", "<<>x>"), ("<?xml version='1.0'?>\n<a >t</a >\n", "<t>"),
       ("<a>&amp;&lt;&#65;&#x42;</a>", "<&<AB>"), ("<a><![CDATA[<&]]></a>", "<<&>"),
+      ("<a b='\u{FFFD}\u{FF01}'>\u{FFFD}&#xFFFD;\u{10FFFF}</a>", "<\u{FFFD}\u{FFFD}\u{10FFFF}>"),
       ("<a><!-- <b> -->x</a>", "<x>"), ("<x:a xmlns:x='u'>1\r\n2</x:a>", "<1\n2>"),
     ])
   func events(text: String, told: String) throws {
@@ -39,7 +40,9 @@ struct XMLReaderTests {
     arguments: [
       "", "x", "<a>", "<a></b>", "<a/><b/>", "</a>", "<a b=c/>", "<a b='<'/>", "<a b='1'c='2'/>",
       "<a>&nbsp;</a>", "<a>&#0;</a>", "<a>& b</a>", "<a>\u{1}</a>", "<1/>", "<a", "<a><!-- x</a>",
-      "<a/>x", "<!ELEMENT a>",
+      "<a/>x", "<!ELEMENT a>", "<a>\u{FFFE}</a>", "<a>\u{FFFF}</a>", "<a>&#xFFFE;</a>",
+      "<a>&#65535;</a>", "<a b='\u{FFFE}'/>", "<a b='&#xFFFF;'/>", "<a><![CDATA[\u{1}]]></a>",
+      "<a><![CDATA[\u{FFFF}]]></a>", "<a>&#+65;</a>", "<a>&#x+41;</a>", "<a>&#xD800;</a>",
     ])
   func malformed(text: String) {
     #expect(throws: WorkbookFault.self) { try Self.events(text) }

@@ -10,6 +10,13 @@ struct XMLTextTests {
     #expect(XMLText.escaped("&\u{301}") == "&amp;\u{301}")
   }
 
+  @Test("has left out of it what XML can't hold")
+  func leftOut() {
+    #expect(XMLText.escaped("a\u{1}b\u{FFFE}c\u{FFFF}\u{FFFD}\u{FF01}") == "abc\u{FFFD}\u{FF01}")
+    #expect(XMLText.escaped("\u{FFFF}") == "")
+    #expect(XMLText.escaped("a\tb\r\nc") == "a\tb&#13;\nc")
+  }
+
   @Test(
     "is found in a text wherever it stands",
     arguments: [

@@ -1,3 +1,5 @@
+internal import SocialValue
+
 /// Scripts that let a shell complete the program's command lines, made from the definitions.
 ///
 /// They need nothing but the shell itself, and start no process to complete a word.
@@ -58,7 +60,6 @@ struct Completions: Sendable {
 
   /// A text in single quotes, for a shell in which a quote can be written as `'\''`.
   static func quoted(_ text: String) -> String {
-    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-      + "'"
+    QuotedText.forShell(text)
   }
 }

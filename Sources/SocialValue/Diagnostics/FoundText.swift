@@ -61,9 +61,6 @@ public enum FoundText {
   /// A name as a shell takes it for one word, in quotes where it needs them.
   public static func shellWord(_ name: String) -> String {
     let isPlain = name.unicodeScalars.allSatisfy { $0 == "/" || FrameworkCheck.isID("a\($0)") }
-    if isPlain, !name.isEmpty { return name }
-    return "'"
-      + name.split(separator: "'", omittingEmptySubsequences: false)
-      .joined(separator: "'\\''") + "'"
+    return isPlain && !name.isEmpty ? name : QuotedText.forShell(name)
   }
 }

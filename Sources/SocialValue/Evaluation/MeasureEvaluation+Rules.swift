@@ -9,14 +9,14 @@ extension MeasureEvaluation {
     switch plan.rule {
     case nil: break
     case .quantity(_, let share?, _) where basis == .percent:
-      outcome.value = percent(share, over: share.isFlow ? window : thisQuarter, &outcome)
+      outcome.value = percent(share, over: judged(window, isFlow: share.isFlow), &outcome)
     case .quantity(let items, _, _):
       outcome.value = sum(items, besides: spendItem, over: window, &outcome).ratio
     case .contribution(let money, let hours, let hourValue):
       contribution(
         money: money, hours: hours, hourValue, in: basis, besides: spendItem, over: window,
         &outcome)
-    case .assurance(let parts): assurance(parts, &outcome)
+    case .assurance(let parts): assurance(parts, over: window, &outcome)
     case .provision(let items, _): provision(items, &outcome)
     case .assessment(let statements): assessment(statements, &outcome)
     case .narrative(let item): _ = need(item, in: quarter, &outcome)
@@ -80,8 +80,10 @@ extension MeasureEvaluation {
     return setting.reader.read(use, in: quarter)
   }
 
-  /// The window of what is judged by this quarter alone.
-  private var thisQuarter: [WindowQuarter] { [WindowQuarter(quarter: quarter, row: 0)] }
+  /// The quarters of a window that count: for flows all of them, for positions its last, this one.
+  private func judged(_ window: [WindowQuarter], isFlow: Bool) -> ArraySlice<WindowQuarter> {
+    isFlow ? window[...] : window.suffix(1)
+  }
 
   // MARK: Sums
 
@@ -98,7 +100,7 @@ extension MeasureEvaluation {
     let needed = spend.map { uses + [$0] } ?? uses
     var readings: [FigureReader.Reading] = []
     readings.reserveCapacity(needed.count)
-    for entry in isFlow ? window : thisQuarter {
+    for entry in judged(window, isFlow: isFlow) {
       let entry = entry.quarter
       readings.removeAll(keepingCapacity: true)
       if entry == quarter {
@@ -124,7 +126,7 @@ extension MeasureEvaluation {
   // MARK: Percentages
 
   private mutating func percent(
-    _ share: MeasurePlan.Share, over quarters: [WindowQuarter], _ outcome: inout Outcome
+    _ share: MeasurePlan.Share, over quarters: ArraySlice<WindowQuarter>, _ outcome: inout Outcome
   ) -> Ratio? {
     let uses = share.uses
     var isAnswered = true
@@ -206,7 +208,7 @@ extension MeasureEvaluation {
     let isFlow = uses.first?.over != .position
     var readings: [FigureReader.Reading] = []
     readings.reserveCapacity(uses.count)
-    for entry in isFlow ? window : thisQuarter {
+    for entry in judged(window, isFlow: isFlow) {
       let entry = entry.quarter
       readings.removeAll(keepingCapacity: true)
       for use in uses { readings.append(read(use, in: entry)) }
@@ -256,7 +258,9 @@ extension MeasureEvaluation {
 
   // MARK: Assurances
 
-  private mutating func assurance(_ parts: [MeasurePlan.AssurancePart], _ outcome: inout Outcome) {
+  private mutating func assurance(
+    _ parts: [MeasurePlan.AssurancePart], over window: [WindowQuarter], _ outcome: inout Outcome
+  ) {
     var total: Ratio? = .zero
     var count = 0
     for part in parts {
@@ -273,7 +277,7 @@ extension MeasureEvaluation {
         ofPart.invalid = nil
         ofPart.absent = nil
         ofPart.hasNoActivity = false
-        let percent = percent(share, over: thisQuarter, &ofPart)
+        let percent = percent(share, over: judged(window, isFlow: false), &ofPart)
         outcome.invalid = outcome.invalid ?? ofPart.invalid
         outcome.absent = outcome.absent ?? ofPart.absent
         outcome.absentItems = ofPart.absentItems

@@ -4,7 +4,7 @@
 /// A class, as all readers of figures have it.
 final class ContractFigures: Sendable {
   /// What is kept beside the figures.
-  struct Company: Sendable {
+  struct Particulars: Sendable {
     /// What was accepted, where that is something else than is claimed, under the same keys.
     var acceptances: [PackedRow] = []
     /// The figures that several assessors make up.
@@ -21,16 +21,16 @@ final class ContractFigures: Sendable {
   /// it is reported, withdrawn or can't be used.
   let figures: [PackedRow]
   /// What is kept beside them.
-  let company: Company
+  let particulars: Particulars
   /// The places of the figures themselves, which aren't categories, in order.
   let wholes: [Int32]
   /// By item number, where its figures begin in ``wholes``.
   private let firstWholes: [Int32]
 
   /// Takes figures in order of key.
-  init(_ figures: [PackedRow] = [], _ company: Company = Company()) {
+  init(_ figures: [PackedRow] = [], _ particulars: Particulars = Particulars()) {
     self.figures = figures
-    self.company = company
+    self.particulars = particulars
     var wholes: [Int32] = []
     var firstWholes: [Int32] = []
     firstWholes.reserveCapacity((figures.last?.key.item ?? -1) + 2)
@@ -87,7 +87,7 @@ final class ContractFigures: Sendable {
     for range in kept {
       for place in range { left.append(figures[place]) }
     }
-    return ContractFigures(left, company)
+    return ContractFigures(left, particulars)
   }
 
   /// The place of a figure, or nil where there is none.
@@ -142,8 +142,8 @@ final class ContractFigures: Sendable {
     case .none: return .empty
     case .same: return figures[place].content
     case .other:
-      let other = Self.lowerBound(of: figures[place].key, in: company.acceptances)
-      return other < company.acceptances.count ? company.acceptances[other].content : .empty
+      let other = Self.lowerBound(of: figures[place].key, in: particulars.acceptances)
+      return other < particulars.acceptances.count ? particulars.acceptances[other].content : .empty
     }
   }
 
@@ -159,7 +159,7 @@ final class ContractFigures: Sendable {
 
   /// What stands of each assessor, in order of name; empty where none is named.
   func assessments(of key: FigureKey) -> [AssessedFigure.Part] {
-    let assessed = company.assessed
+    let assessed = particulars.assessed
     guard !assessed.isEmpty else { return [] }
     var low = 0
     var high = assessed.count
@@ -172,7 +172,7 @@ final class ContractFigures: Sendable {
 
   /// The kept rows of a key, in order of date.
   func rows(of key: FigureKey) -> ArraySlice<PackedRow> {
-    let rows = company.rows
+    let rows = particulars.rows
     let start = Self.lowerBound(of: key, in: rows)
     var end = start
     while end < rows.count, rows[end].key == key { end += 1 }

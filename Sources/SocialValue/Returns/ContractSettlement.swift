@@ -11,7 +11,7 @@ struct ContractSettlement {
   private var rows: [PackedRow]
   /// How many figures there are so far.
   private var count = 0
-  private var company = ContractFigures.Company()
+  private var particulars = ContractFigures.Particulars()
 
   init(
     _ context: SettlementContext, contract: Int, rows: [PackedRow], keepsSuperseded: Bool,
@@ -22,7 +22,7 @@ struct ContractSettlement {
     self.keepsSuperseded = keepsSuperseded
     self.isKept = isKept
     let pieces = RowPieces(rows.span)
-    company.firstReceived = FirstReceived.of(rows, in: pieces)
+    particulars.firstReceived = FirstReceived.of(rows, in: pieces)
     self.rows = RowOrder.sorted(rows, pieces)
   }
 
@@ -34,13 +34,13 @@ struct ContractSettlement {
     // What the loop looks at is taken out of self once: ten million rows go through it.
     var rows: [PackedRow] = []
     swap(&rows, &self.rows)
-    if keepsSuperseded { company.rows.reserveCapacity(rows.count) }
+    if keepsSuperseded { particulars.rows.reserveCapacity(rows.count) }
     var start = 0
     while start < rows.count {
       // By far the most figures have one row, with nothing else accepted.
       let alone = Self.moveAlone(&rows, from: start, to: count)
       if alone > 0 {
-        if keepsSuperseded { company.rows += rows[count..<count + alone] }
+        if keepsSuperseded { particulars.rows += rows[count..<count + alone] }
         counts.used += alone
         count += alone
         start += alone
@@ -57,19 +57,19 @@ struct ContractSettlement {
       if end == start + 1, row.kind != .unreadable, row.kind != .empty {
         counts.used += 1
         if row.kind == .text { keepText(of: row) }
-        if keepsSuperseded { company.rows.append(row) }
+        if keepsSuperseded { particulars.rows.append(row) }
         rows[count] = row
       } else if end == start + 2, let other = rows[start].lessAccepted(rows[start + 1]) {
         counts.used += 1
-        if keepsSuperseded { company.rows += rows[start..<end] }
+        if keepsSuperseded { particulars.rows += rows[start..<end] }
         rows[count] = rows[start]
-        company.acceptances.append(other)
+        particulars.acceptances.append(other)
       } else if end == start + 2, let restated = rows[start].restated(by: rows[start + 1]) {
         counts.used += 1
         counts.superseded += 1
         if keepsSuperseded {
-          company.rows.append(rows[start].superseded)
-          company.rows.append(rows[start + 1])
+          particulars.rows.append(rows[start].superseded)
+          particulars.rows.append(rows[start + 1])
         }
         rows[count] = restated
       } else {
@@ -89,7 +89,7 @@ struct ContractSettlement {
     } else {
       rows.removeLast(rows.count - count)
     }
-    return ContractFigures(rows, company)
+    return ContractFigures(rows, particulars)
   }
 
   /// Moves down the plain rows from a place on, each the only one of its key.
@@ -110,7 +110,7 @@ struct ContractSettlement {
   }
 
   private mutating func keepText(of row: PackedRow) {
-    company.texts[row.key] = context.words.texts[row.number]
+    particulars.texts[row.key] = context.words.texts[row.number]
   }
 
   /// Puts one figure in the place of the last ones, which are of several assessors.
@@ -125,7 +125,7 @@ struct ContractSettlement {
       switch row.acceptance {
       case .none: break
       case .same: accepted = row.content
-      case .other: accepted = company.acceptances.removeLast().content
+      case .other: accepted = particulars.acceptances.removeLast().content
       }
       parts.append(
         AssessedFigure.Part(
@@ -133,7 +133,7 @@ struct ContractSettlement {
           figure: SettledFigure(row, accepted: accepted)))
     }
     let assessed = AssessedFigure(key: key, parts: parts)
-    company.assessed.append(assessed)
+    particulars.assessed.append(assessed)
     rows[count] = packed(assessed.together)
     count += 1
   }
@@ -142,7 +142,7 @@ struct ContractSettlement {
   private mutating func packed(_ figure: SettledFigure) -> PackedRow {
     let packed = figure.packed
     if packed.acceptance == .other {
-      company.acceptances.append(
+      particulars.acceptances.append(
         PackedRow(key: figure.key, content: figure.accepted, number: figure.standing, received: nil)
       )
     }
@@ -158,8 +158,8 @@ struct ContractSettlement {
       guard keepsSuperseded else { continue }
       var kept = row.packed
       kept.fate = fate
-      company.rows.append(kept)
-      if let twin = row.twin { company.rows.append(twin) }
+      particulars.rows.append(kept)
+      if let twin = row.twin { particulars.rows.append(twin) }
     }
     let standing = competition.rows[competition.standing].packed
     let figure = SettledFigure(

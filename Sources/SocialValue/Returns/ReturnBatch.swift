@@ -34,7 +34,8 @@ public struct ReturnBatch: Sendable {
   ///   - row: the row; its line is counted from the batch's start.
   ///   - assessor: who assessed it, beside a level.
   ///   - text: what it says, for a `text` item.
-  ///   - faults: why its value or accepted figure can't be read; told only if the row stands.
+  ///   - faults: why its value or accepted figure can't be read; told only where the row stands, or
+  ///     conflicts with others of which none does.
   public mutating func add(
     _ row: ReturnRow, assessor: String? = nil, text: String? = nil, faults: [Finding] = []
   ) {

@@ -30,8 +30,8 @@ public struct ReturnLedger: Sendable {
   /// What is settled while rows are still coming, where that is bet on.
   var early: EarlySettlement?
 
-  /// Findings so far, in no particular order; they may be given other words.
-  public var findings: [Finding] = []
+  /// Findings so far, in no particular order.
+  public package(set) var findings: [Finding] = []
 
   /// Makes an empty ledger.
   ///

@@ -71,7 +71,7 @@ public struct Returns: Sendable {
 
   /// The words reported for a `text` item.
   public func text(_ key: FigureKey) -> String? {
-    contracts.indices.contains(key.contract) ? contracts[key.contract].company.texts[key] : nil
+    contracts.indices.contains(key.contract) ? contracts[key.contract].particulars.texts[key] : nil
   }
 
   /// The evidence and note of a row, where the reader was asked to keep them.

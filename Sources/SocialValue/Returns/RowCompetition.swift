@@ -121,7 +121,11 @@ struct RowCompetition {
   /// What there is to say of the rows.
   func findings(_ context: SettlementContext) -> [Finding] {
     var findings: [Finding] = []
-    if let conflict { findings += conflicts(conflict, context) }
+    if let conflict {
+      findings += conflicts(conflict, context)
+      // What can't be read of any of them is told, too: each needs mending, whichever is to stand.
+      findings += conflict.flatMap { context.words.pending[rows[$0].packed.number] ?? [] }
+    }
     let row = rows[standing].packed
     if fates[standing] == .rejected, conflict == nil {
       findings += context.words.pending[row.number] ?? []

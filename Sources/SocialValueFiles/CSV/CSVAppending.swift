@@ -82,11 +82,6 @@ struct CSVAppending {
   /// A cell, in quotes where it needs them: a spreadsheet won't take it for a formula, and no
   /// terminal for a command.
   private static func cell(_ text: String) -> String {
-    let isFormula = text.utf8.first.map { "=+-@\t\r\n".utf8.contains($0) } ?? false
-    let shown = (isFormula ? "'" : "") + FoundText.line(text)
-    guard shown.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 }) else { return shown }
-    return "\""
-      + shown.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    QuotedText.cell(FoundText.line(QuotedText.defused(text)))
   }
 }

@@ -157,12 +157,7 @@ public enum DefinitionTest {
   private static func csv(_ rows: [[String]]) -> [UInt8] {
     var text = ""
     for row in rows {
-      let cells = row.map { cell in
-        cell.isEmpty
-          ? ""
-          : "\"\(cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
-      }
-      text += cells.joined(separator: ",") + "\n"
+      text += row.map { $0.isEmpty ? "" : QuotedText.doubled($0) }.joined(separator: ",") + "\n"
     }
     return Array(text.utf8)
   }

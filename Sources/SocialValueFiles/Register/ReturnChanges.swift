@@ -82,7 +82,7 @@ struct ReturnChanges {
     let remarks = register.returns.remarks(figure.row)
     for (column, known) in [("evidence", remarks?.evidence), ("note", remarks?.note)] {
       let said = cells[column] ?? ""
-      if !said.isEmpty, said != known ?? "", ReturnImport.defused(said) != known ?? "" {
+      if !said.isEmpty, said != known ?? "", QuotedText.defused(said) != known ?? "" {
         return .remarked
       }
     }

@@ -149,24 +149,10 @@ public struct ReturnImport: Sendable {
       text +=
         columns.map { column in
           let isWords = ["value", "evidence", "note", "assessor"].contains(column)
-          return Self.cell(isWords ? Self.defused(row[column]) : row[column])
+          return QuotedText.cell(isWords ? QuotedText.defused(row[column]) : row[column])
         }.joined(separator: ",") + "\n"
     }
     return text
-  }
-
-  /// Words that a spreadsheet would take for a formula, with an apostrophe before them.
-  static func defused(_ text: String) -> String {
-    switch text.unicodeScalars.first {
-    case "=", "+", "-", "@", "\t", "\r": "'" + text
-    default: text
-    }
-  }
-
-  private static func cell(_ text: String) -> String {
-    guard text.utf8.contains(where: { [44, 34, 10, 13].contains($0) }) else { return text }
-    let parts = text.split(separator: "\"", omittingEmptySubsequences: false)
-    return "\"" + parts.joined(separator: "\"\"") + "\""
   }
 
   /// Where the rows go within the register: by their quarter, under the file's own name.

@@ -132,11 +132,12 @@ struct ReturnRowReader {
     if received == nil, !isEmpty(columns.received, in: reader) {
       faults.date(.received, reader.text(columns.received))
     }
-    guard let place, faults.findings.isEmpty else {
-      if let place { faults.tell(of: subject(place.key)) }
+    guard let place else {
       reject(faults)
       return
     }
+    // A row without a day to compete by is rejected, but not before all of it has been read.
+    let canCompete = faults.findings.isEmpty
     let item = place.item
     let claimed = content(of: reader, columns.value, item, .badValue, .value, &faults)
     var accepted = CellContent.empty
@@ -147,7 +148,7 @@ struct ReturnRowReader {
       if let day = reader.withCell(columns.acceptedOn, { Day(iso: $0) }) {
         if let asAt = rules.asAt, day > asAt {
           // A row that says nothing but what was accepted is as young as the acceptance.
-          if claimed.kind == .empty, accepted.kind != .empty { return }
+          if canCompete, claimed.kind == .empty, accepted.kind != .empty { return }
           accepted = .empty
           faults.forget(.badAccepted)
         }
@@ -158,8 +159,12 @@ struct ReturnRowReader {
         }
       }
     }
-    let assessor = assessor(place, reader, &faults)
     if !faults.findings.isEmpty { faults.tell(of: subject(place.key)) }
+    guard canCompete else {
+      reject(faults)
+      return
+    }
+    let assessor = assessor(place, reader, &faults)
     let hasEvidence = !isEmpty(columns.evidence, in: reader)
     // Beyond what can be numbered the ledger refuses them all.
     let line = UInt32(clamping: reader.line)

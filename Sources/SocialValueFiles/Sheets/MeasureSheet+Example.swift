@@ -1,12 +1,11 @@
+internal import SocialValue
+
 extension MeasureSheet {
   /// A small sheet to begin with: its header row, and a measure of each kind.
   public static var example: String {
     let header = SheetColumn.allCases.map(\.rawValue).joined(separator: ",")
     let rows = examples.map { row in
-      SheetColumn.allCases.map { column in
-        let cell = row[column] ?? ""
-        return cell.contains(",") ? "\"\(cell)\"" : cell
-      }.joined(separator: ",")
+      SheetColumn.allCases.map { QuotedText.cell(row[$0] ?? "") }.joined(separator: ",")
     }
     return ([header] + rows).map { $0 + "\n" }.joined()
   }

@@ -4,9 +4,6 @@ internal import SocialValue
 struct BidsReader {
   static let required = ["bidder", "criterion", "item", "value"]
   static let optional = ["evaluator", "reason"]
-  /// The evaluator's name that stands for what several agreed on.
-  static let consensus = "consensus"
-
   let tender: Tender
   let file: String
   private(set) var bids: [Bid] = []
@@ -17,23 +14,9 @@ struct BidsReader {
   private var names: [String: (count: Int, first: Finding.Place)] = [:]
   private let criteria: [String: Criterion]
   private let suggesters = Suggesters()
-  /// The rows of each answer, in the order in which it first stands in the file.
-  private var answers: [Answer] = []
-  private var answerNumbers: [AnswerKey: Int] = [:]
+  private var answers = BidAnswers()
   /// What has a row that can't be read, so that it isn't told to be missing too.
-  private var unreadable: Set<AnswerKey> = []
-
-  struct AnswerKey: Hashable {
-    let bid: Int
-    let item: Bid.ItemKey
-  }
-
-  /// What evaluators say of one answer.
-  struct Answer {
-    let key: AnswerKey
-    var single: [Bid.Mark.Single] = []
-    var agreed: Bid.Entry?
-  }
+  private var unreadable: Set<BidAnswers.Key> = []
 
   init(tender: Tender, file: String) {
     self.tender = tender
@@ -49,7 +32,7 @@ struct BidsReader {
     // Of a file whose rows can't all be read it isn't told what else may be missing in it.
     let isWhole = findings.allSatisfy { $0.severity != .error }
     for row in rows { read(row) }
-    for answer in answers { settle(answer) }
+    for answer in answers.all { settle(answer) }
     for pair in NamesAlike.pairs(in: names) {
       findings.append(
         Finding(
@@ -68,7 +51,7 @@ struct BidsReader {
     }
     let (numbers, unreadable) = (numbers, unreadable)
     findings += BidCheck.findings(of: bids, for: tender) { bid, item in
-      numbers[bid.bidder].map { unreadable.contains(AnswerKey(bid: $0, item: item)) } ?? false
+      numbers[bid.bidder].map { unreadable.contains(BidAnswers.Key(bid: $0, item: item)) } ?? false
     }
   }
 
@@ -112,7 +95,7 @@ struct BidsReader {
   }
 
   private mutating func readPrice(_ row: CSVTable.Row, _ criterion: Criterion, _ number: Int) {
-    let key = AnswerKey(bid: number, item: Bid.ItemKey(criterion.id, ""))
+    let key = BidAnswers.Key(bid: number, item: Bid.ItemKey(criterion.id, ""))
     passOverEvaluator(row)
     guard row["item"].isEmpty else {
       unreadable.insert(key)
@@ -152,7 +135,7 @@ struct BidsReader {
     // An empty cell offers nothing, which is told as a missing row is.
     guard !row["value"].isEmpty else { return }
     guard let value = OfferText.amount(row["value"], in: measure.basis) else {
-      unreadable.insert(AnswerKey(bid: number, item: key))
+      unreadable.insert(BidAnswers.Key(bid: number, item: key))
       add(
         .badOffer, row, "value",
         "expected an offer \(OfferText.words(measure.basis)), found \(FoundText.quoted(row["value"]))",
@@ -160,7 +143,7 @@ struct BidsReader {
       return
     }
     if measure.isAtMostWhole, value > FixedDecimal(100) {
-      unreadable.insert(AnswerKey(bid: number, item: key))
+      unreadable.insert(BidAnswers.Key(bid: number, item: key))
       add(
         .badOffer, row, "value", "expected at most 100%, found \(FoundText.quoted(row["value"]))",
         "Ask the bidder what was meant: nobody can offer more than all of them.")
@@ -202,7 +185,7 @@ struct BidsReader {
       addUnknownItem(row, criterion, "question", rule.questions.map(\.id))
       return
     }
-    let key = AnswerKey(bid: number, item: Bid.ItemKey(criterion.id, question.id))
+    let key = BidAnswers.Key(bid: number, item: Bid.ItemKey(criterion.id, question.id))
     guard let value = try? NumberReading.decimal(row["value"]), value <= FixedDecimal(rule.scale)
     else {
       unreadable.insert(key)
@@ -212,65 +195,24 @@ struct BidsReader {
         "Write a mark on the scale that the tender states.")
       return
     }
-    let place = answerNumbers[key] ?? answers.count
-    if place == answers.count {
-      answerNumbers[key] = place
-      answers.append(Answer(key: key))
-    }
+    let evaluator = row["evaluator"]
+    guard let other = answers.add(entry(value, row), by: evaluator, to: key) else { return }
     let what = "of \(FoundText.quoted(bids[number].bidder)) for \(question.id)"
-    if row["evaluator"].lowercased() == Self.consensus {
-      if let other = answers[place].agreed {
-        addDuplicate(row, "the consensus \(what)", other.place)
-      } else {
-        answers[place].agreed = entry(value, row)
-      }
-      return
-    }
-    if let other = answers[place].single.first(where: { $0.evaluator == row["evaluator"] }) {
-      addDuplicate(row, "the mark \(what) by the same evaluator", other.entry.place)
-      return
-    }
-    answers[place].single.append(
-      Bid.Mark.Single(evaluator: row["evaluator"], entry: entry(value, row)))
+    addDuplicate(
+      row,
+      BidAnswers.isConsensus(evaluator)
+        ? "the consensus \(what)" : "the mark \(what) by the same evaluator", other.place)
   }
 
-  // MARK: Answers
-
-  /// Finds the mark that counts among the rows of one answer.
-  private mutating func settle(_ answer: Answer) {
-    let item = answer.key.item
-    let what =
-      "the answer of \(FoundText.quoted(bids[answer.key.bid].bidder)) to \(item.item) of '\(item.criterion)'"
-    func finding(_ code: Finding.Code, _ place: Finding.Place, _ message: String, _ help: String)
-      -> Finding
-    {
-      Finding(
-        code, at: place, about: Finding.Subject(item: item.item), message: message, help: help)
-    }
-    if let agreed = answer.agreed {
-      bids[answer.key.bid].marks[item] = Bid.Mark(agreed, single: answer.single)
-      let differing = answer.single.first { $0.entry.value != agreed.value }
-      if agreed.reason.isEmpty, differing != nil {
-        findings.append(
-          finding(
-            .consensusUnexplained, agreed.place,
-            "\(what) was marked \(answer.single.map(\.entry.value.text).joined(separator: ", ")), and the consensus of \(agreed.value.text) gives no reason",
-            "Write in 'reason' how the mark came about: the bidder's summary needs it."))
-      }
-    } else if let only = answer.single.first, answer.single.count == 1 {
-      bids[answer.key.bid].marks[item] = Bid.Mark(only.entry)
+  /// Takes the mark that counts among the rows of one answer.
+  private mutating func settle(_ answer: BidAnswers.Answer) {
+    let bid = answer.key.bid
+    if let mark = answer.mark {
+      bids[bid].marks[answer.key.item] = mark
     } else {
       unreadable.insert(answer.key)
-      let misspelt = answer.single.first {
-        Suggestion.nearest(to: $0.evaluator, among: [Self.consensus]) != nil
-      }
-      findings.append(
-        finding(
-          .missingConsensus, answer.single.last?.entry.place ?? Finding.Place(file: file),
-          "\(what) has marks of \(answer.single.count) evaluators and no consensus",
-          misspelt.map { "Is \(FoundText.quoted($0.evaluator)) to be '\(Self.consensus)'?" }
-            ?? "Add a row with 'evaluator' = consensus and the reason; these are kept beside it."))
     }
+    if let finding = answer.finding(of: bids[bid].bidder) { findings.append(finding) }
   }
 
   // MARK: Findings

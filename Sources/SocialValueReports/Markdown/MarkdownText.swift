@@ -115,7 +115,9 @@ struct MarkdownPage {
 
   /// Adds words as they are printed elsewhere, a paragraph for each of their lines.
   mutating func addQuote(_ text: String) {
-    let lines = text.split(separator: "\n").map { "> " + MarkdownText.opening(String($0)) }
+    let lines = text.split(whereSeparator: \.isNewline).map {
+      "> " + MarkdownText.opening(String($0))
+    }
     guard !lines.isEmpty else { return }
     blocks.append(lines.joined(separator: "\n>\n"))
   }

@@ -37,20 +37,20 @@ enum FormRules {
     let labels = item.scale.map(\.label)
     let isHeld =
       labels.joined(separator: ",").utf8.count < 240
-      && labels.allSatisfy { !$0.contains(",") && !$0.contains("\"") && !$0.isEmpty }
+      && labels.allSatisfy { !$0.isEmpty && QuotedText.cell($0) == $0 }
     return isHeld ? labels : item.scale.indices.map { String($0) }
   }
 
   /// The formula for the level that a cell holds, as its label or its number.
   static func reached(_ item: Item, in cell: String) -> String {
-    let labels = levels(item).map(Looks.quoted).joined(separator: ",")
+    let labels = levels(item).map(QuotedText.doubled).joined(separator: ",")
     return "IFERROR(MATCH(\(cell),{\(labels)},0)-1,N(\(cell)))"
   }
 
   /// The formula for the label of the level in a cell; of what isn't a level, what it is.
   static func label(_ item: Item, at cell: String) -> String {
     guard item.kind == .level else { return cell }
-    let labels = item.scale.map { Looks.quoted($0.label) }.joined(separator: ",")
+    let labels = item.scale.map { QuotedText.doubled($0.label) }.joined(separator: ",")
     return "IF(ISNUMBER(\(cell)),INDEX({\(labels)},\(cell)+1),\(cell))"
   }
 

@@ -84,15 +84,8 @@ enum Looks {
     return bands.enumerated().map { place, band in
       let look = place == 0 ? best : place == bands.count - 1 ? worst : middling
       return ConditionalFormat(
-        cells, "\(first)=\(quoted(band.title))", fill: look.fill, color: look.color)
+        cells, "\(first)=\(QuotedText.doubled(band.title))", fill: look.fill, color: look.color)
     }
-  }
-
-  /// A text in a formula.
-  static func quoted(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "\"")) else { return "\"\(text)\"" }
-    let parts = text.split(separator: "\"", omittingEmptySubsequences: false)
-    return "\"\(parts.joined(separator: "\"\""))\""
   }
 
   /// A ratio as plain digits, as many as a sheet holds.
@@ -100,10 +93,10 @@ enum Looks {
 
   /// The formula for the word of a rating, over a cell's attainment in billionths exact enough.
   static func rating(_ attainment: String, _ bands: [RatingBand]) -> String {
-    var formula = bands.last.map { quoted($0.title) } ?? "\"\""
+    var formula = bands.last.map { QuotedText.doubled($0.title) } ?? "\"\""
     for band in bands.dropLast().reversed() {
       formula =
-        "IF(ROUND(\(attainment),9)>=\(digits(band.threshold)),\(quoted(band.title)),\(formula))"
+        "IF(ROUND(\(attainment),9)>=\(digits(band.threshold)),\(QuotedText.doubled(band.title)),\(formula))"
     }
     return formula
   }

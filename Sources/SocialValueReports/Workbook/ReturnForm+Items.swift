@@ -155,7 +155,7 @@ extension ReturnForm {
     var formula = "\"OK\""
     for fault in faults.reversed() {
       let when = fault.when.hasPrefix("COUNT") ? "AND(\(value)<>0,\(fault.when))" : fault.when
-      formula = "IF(\(when),\(Looks.quoted(fault.words)),\(formula))"
+      formula = "IF(\(when),\(QuotedText.doubled(fault.words)),\(formula))"
     }
     if need.item.kind.isNumeric {
       formula =

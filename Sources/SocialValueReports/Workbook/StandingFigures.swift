@@ -13,7 +13,7 @@ struct StandingFigures: Sendable {
     var literal: String {
       switch self {
       case .number(let digits): digits
-      case .words(let words): Looks.quoted(words)
+      case .words(let words): QuotedText.doubled(words)
       }
     }
 

@@ -100,7 +100,7 @@ struct StandingSheet {
   ) -> String {
     var conditions: [String] = []
     if item.kind == .level, let assessor = form.assessor(item.id) {
-      conditions.append("EXACT(TRIM(\(assessor)),\(Looks.quoted(part.assessor)))")
+      conditions.append("EXACT(TRIM(\(assessor)),\(QuotedText.doubled(part.assessor)))")
     }
     if part.quarter < form.quarter { conditions.append("\(typed)<>\"\"") }
     guard conditions.count > 1 else { return conditions.first ?? "TRUE" }

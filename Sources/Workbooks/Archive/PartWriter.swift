@@ -41,28 +41,7 @@ struct PartWriter {
 
   /// Appends text with what XML keeps for itself escaped, and what it can't hold left out.
   mutating func append(escaped text: String) {
-    var text = text
-    text.withUTF8 { append(escaped: $0) }
-  }
-
-  private mutating func append(escaped text: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    for place in text.indices {
-      let escaped: StaticString
-      switch text[place] {
-      case UInt8(ascii: "&"): escaped = "&amp;"
-      case UInt8(ascii: "<"): escaped = "&lt;"
-      case UInt8(ascii: ">"): escaped = "&gt;"
-      case UInt8(ascii: "\""): escaped = "&quot;"
-      case 0x0D: escaped = "&#13;"
-      case 0x09, 0x0A, 0x20...: continue
-      default: escaped = ""
-      }
-      buffer.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
-      append(markup: escaped)
-      start = place + 1
-    }
-    buffer.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    XMLText.append(text, to: &buffer)
   }
 
   /// Appends the letters of a column.

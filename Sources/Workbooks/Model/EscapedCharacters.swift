@@ -5,8 +5,8 @@ enum EscapedCharacters {
 
   /// Undoes the escapes of a text, from a place to its end.
   ///
-  /// Carriage returns become line feeds, as XML has them. Other control characters stay as they are
-  /// written: no figure or name has them.
+  /// Carriage returns become line feeds, as XML has them. Other characters that XML can't hold stay
+  /// as they are written: no figure or name has them.
   ///
   /// - Complexity: O(length).
   static func undo(_ bytes: inout [UInt8], from start: Int) {
@@ -54,9 +54,7 @@ enum EscapedCharacters {
     {
       return (pair, end + length)
     }
-    guard let scalar = Unicode.Scalar(unit), unit >= 0x20 || [9, 10, 13].contains(unit) else {
-      return nil
-    }
+    guard let scalar = Unicode.Scalar(unit), XMLText.isHeld(scalar) else { return nil }
     return (scalar, end)
   }
 

@@ -173,7 +173,7 @@ public struct SheetWriter: Sendable {
   /// As much of a text as a cell can hold, as it is written there.
   private static func held(_ text: String) -> String {
     EscapedCharacters.guarded(
-      text.utf8.count <= 32_000 ? text : String(text.prefix(10_000)) + "…")
+      text.utf8.count <= 32_000 ? text : String(text.unicodeScalars.prefix(10_000)) + "…")
   }
 
   /// Ends the sheet: its part and the styles with what it added.
@@ -220,7 +220,7 @@ public struct SheetWriter: Sendable {
       part.append(
         "<dataValidation type=\"\(type)\"\(validation.refuses ? "" : " errorStyle=\"warning\"")"
           + " allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"1\" error=\"")
-      part.append(escaped: String(validation.message.prefix(220)))
+      part.append(escaped: String(validation.message.unicodeScalars.prefix(220)))
       part.append("\" sqref=\"\(validation.cells.text)\"><formula1>")
       part.append(escaped: formula)
       part.append("</formula1></dataValidation>")

@@ -24,18 +24,33 @@ public struct WorkbookWriter: Sendable {
     self.runner = runner
   }
 
-  /// A name that a tab can have: 31 characters at most, none of `[]:*?/\`, not used before.
+  /// A name that a tab can have: 31 units of UTF-16 at most, none of `[]:*?/\'`, not used before.
   public func sheetName(_ wanted: String) -> String {
-    let cleaned = String(wanted.map { "[]:*?/\\'".contains($0) || $0.isNewline ? " " : $0 })
-    let short = String(cleaned.prefix(31))
+    // Scalar by scalar: a mark is one to a spreadsheet, whatever joins it.
+    var cleaned = String.UnicodeScalarView()
+    for scalar in wanted.unicodeScalars {
+      let isHeld = XMLText.isHeld(scalar) && !Character(scalar).isNewline
+      cleaned.append(isHeld && !"[]:*?/\\'".unicodeScalars.contains(scalar) ? scalar : " ")
+    }
+    let short = Self.cut(String(cleaned), to: 31)
     let base = short.allSatisfy { $0 == " " } ? "Sheet" : short
     var name = base
     var number = 2
     while names.contains(where: { $0.lowercased() == name.lowercased() }) {
-      name = "\(base.prefix(28)) \(number)"
+      name = "\(Self.cut(base, to: 28)) \(number)"
       number += 1
     }
     return name
+  }
+
+  /// As many whole characters of a text as fit into so many units of UTF-16.
+  private static func cut(_ text: String, to units: Int) -> String {
+    var rest = units
+    return String(
+      text.prefix { character in
+        rest -= character.utf16.count
+        return rest >= 0
+      })
   }
 
   /// Adds a sheet.

@@ -148,6 +148,7 @@ struct XMLReader {
           textStart = position + 9
           try skip(past: "]]>")
           textEnd = position - 3
+          guard (textStart..<textEnd).allSatisfy(isHeld) else { throw malformed() }
           isPlainText = true
           return .text
         } else if startsWith("<!DOCTYPE") {
@@ -186,9 +187,9 @@ struct XMLReader {
         position = next
         continue
       }
-      if byte < 0x20 {
+      if byte < 0x20 || byte >= XMLText.noncharacter {
         if byte == 0x0D { isPlainText = false }
-        guard byte == 0x09 || byte == 0x0A || byte == 0x0D else { throw malformed() }
+        guard isHeld(at: position) else { throw malformed() }
       }
       if open.isEmpty, byte > 0x20 { throw malformed() }
       position += 1
@@ -284,9 +285,7 @@ struct XMLReader {
     let start = position
     while position < bytes.count, bytes[position] != quote {
       let byte = bytes[position]
-      if byte == UInt8(ascii: "<") || byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D {
-        throw malformed()
-      }
+      guard byte != UInt8(ascii: "<"), isHeld(at: position) else { throw malformed() }
       if byte == UInt8(ascii: "&") {
         guard let (_, next) = reference(at: position) else { throw malformed() }
         position = next
@@ -344,13 +343,22 @@ struct XMLReader {
     default: break
     }
     guard body.hasPrefix("#") else { return nil }
-    let digits = body.dropFirst()
-    let code =
-      digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits, radix: 10)
-    guard let code, code >= 0x20 || code == 0x09 || code == 0x0A || code == 0x0D,
-      let scalar = Unicode.Scalar(code)
+    let isHexadecimal = body.hasPrefix("#x")
+    let digits = body.dropFirst(isHexadecimal ? 2 : 1)
+    guard digits.first != "+", let code = UInt32(digits, radix: isHexadecimal ? 16 : 10),
+      let scalar = Unicode.Scalar(code), XMLText.isHeld(scalar)
     else { return nil }
     return (scalar, end + 1)
+  }
+
+  /// Whether the byte at a place belongs to a character that XML can hold.
+  private func isHeld(at place: Int) -> Bool {
+    switch bytes[place] {
+    case 0x09, 0x0A, 0x0D: true
+    case ..<0x20: false
+    case XMLText.noncharacter: !XMLText.isNoncharacter(bytes[place + 1], bytes[place + 2])
+    default: true
+    }
   }
 
   private func malformed() -> WorkbookFault { .damaged("a part of it isn't well-formed XML") }

@@ -58,6 +58,7 @@ extension FindingCase {
       [
         "CR-1,2026-27Q1,workforce.total,40,2026-07-10",
         "CR-1,2026-27Q1,workforce.total,44,2026-07-10",
+        "CR-1,2026-27Q1,workforce.llw,<5,2026-07-10", "CR-1,2026-27Q1,workforce.llw,6,2026-07-10",
       ], header: "contract,period,item,value,received"),
     .returns(
       "assessor-not-used",

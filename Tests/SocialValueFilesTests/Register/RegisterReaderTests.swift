@@ -35,6 +35,21 @@ struct RegisterReaderTests {
     #expect(!register.findings.contains { $0.code == .fileNotRead })
   }
 
+  @Test("all that is wrong with a row is told at once, also where its day can't be read")
+  func allFaults() throws {
+    let header = "contract,period,item,value,accepted,acceptedOn,received\n"
+    let register = try RegisterReader.read(
+      .files(
+        Self.files([
+          "returns/q1.csv": header + "CR-1,2026-27Q1,workforce.total,<5,all,soon,01/07/2026\n"
+        ])))
+    let told = register.findings.filter { $0.severity == .error }
+    #expect(told.map(\.code) == [.badValue, .badAccepted, .badDate, .badDate])
+    #expect(told.map(\.place.column) == [4, 5, 6, 7])
+    #expect(told.allSatisfy { $0.subject.contract == "CR-1" })
+    #expect(register.returns.counts.rejected == 1 && register.returns.counts.used == 0)
+  }
+
   @Test("progress is told of every file, with all its rows at the end")
   func progress() throws {
     final class Told: @unchecked Sendable { var last = ReadingProgress() }

@@ -19,7 +19,8 @@ struct RawWorkbook {
     </styleSheet>
     """
 
-  static func bytes(_ sheets: [Sheet], is1904: Bool = false) -> [UInt8] {
+  /// The file; `tabs` says which sheet stands on which tab, where they have been moved about.
+  static func bytes(_ sheets: [Sheet], is1904: Bool = false, tabs: [Int]? = nil) -> [UInt8] {
     let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     var archive = ZIPWriter()
     archive.add(
@@ -30,8 +31,8 @@ struct RawWorkbook {
       "_rels/.rels",
       "<Relationships><Relationship Id='r' Type='\(relations)/officeDocument' Target='xl/workbook.xml'/></Relationships>"
     )
-    let entries = sheets.enumerated().map { place, sheet in
-      "<sheet name='\(sheet.name)' sheetId='\(place + 1)' state='\(sheet.state)' r:id='s\(place)'/>"
+    let entries = (tabs ?? Array(sheets.indices)).map { place in
+      "<sheet name='\(sheets[place].name)' sheetId='\(place + 1)' state='\(sheets[place].state)' r:id='s\(place)'/>"
     }
     archive.add(
       "xl/workbook.xml",

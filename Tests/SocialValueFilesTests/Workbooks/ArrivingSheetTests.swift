@@ -76,6 +76,20 @@ struct ArrivingSheetTests {
     #expect(arrival.told == "")
   }
 
+  @Test("a tab that was moved is read with its own rows", arguments: [[0, 1, 2], [2, 0, 1]])
+  func movedTabs(tabs: [Int]) throws {
+    let sheets = [
+      Sheet(name: "Staff", rows: Self.header + Self.row(2, "40")),
+      Sheet(name: "Spend", rows: Self.header + Self.row(2, "lots", "spend.supplychain")),
+      Sheet(name: "Notes", rows: RawWorkbook.row(1, ["Good morning"]), state: "hidden"),
+    ]
+    let arrival = try Arrival("q1.xlsx", RawWorkbook.bytes(sheets, tabs: tabs))
+    #expect(arrival.figure() == "40")
+    #expect(arrival.told.contains("q1.xlsx › Spend › D2: error"))
+    #expect(arrival.told.contains("q1.xlsx › Notes: warning: the sheet has no header row"))
+    #expect(arrival.register.findings.count { $0.severity == .error } == 1)
+  }
+
   @Test("words merged over rows hold of each; merged figures reject their rows")
   func merged() throws {
     let rows =

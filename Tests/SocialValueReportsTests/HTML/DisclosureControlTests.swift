@@ -120,6 +120,59 @@ struct DisclosureControlTests {
     #expect(protect([79, 52]) == [["79", "52", "-"], ["79", "52", "-"]])
   }
 
+  // MARK: What follows in the end
+
+  private func table(_ cells: [Int], whole: Int? = nil, hides hidden: [Int] = [])
+    -> ProtectedBreakdown
+  {
+    var table = ProtectedBreakdown(
+      whole: whole ?? cells.reduce(0, +), cells: cells, isExclusive: true, threshold: 5)
+    for place in hidden { table.hide(place) }
+    return table
+  }
+
+  @Test("what follows only in many steps is found, too")
+  func longWay() {
+    // Each is as the one before it, up to the last, of which some are shown: 2 are left.
+    let chain = (0...150).map { table([30, 70], hides: $0 == 0 ? [] : [0, 1]) }
+    let tables = chain + [table([28, 40]), table([2, 30], hides: [0, 1])]
+    let links = (0..<150).reversed().map {
+      DisclosureControl.Relation(parts: [$0 + 1], wholes: [$0])
+    }
+    let rest = DisclosureControl.Relation(parts: [151, 152], wholes: [150])
+    #expect(DisclosureAudit(tables, [rest] + links).givenAway.first == 152)
+    #expect(DisclosureAudit(tables, [rest] + links.dropLast()).givenAway == [])
+  }
+
+  @Test("figures that contradict each other are withheld, and not worked at for ever")
+  func contradiction() {
+    let many = 1_000_000_000
+    // More in a part than in its whole: each bound could be brought closer by one, time and again.
+    let tables = [
+      table([many, many], whole: 2 * many - 1, hides: [0, 1]),
+      table([many, many], whole: 2 * many - 2, hides: [0, 1]),
+    ]
+    let relation = DisclosureControl.Relation(parts: [0], wholes: [1])
+    #expect(DisclosureAudit(tables, [relation]).givenAway == [0, 1])
+    let control = DisclosureControl(
+      tables, before: [EarlierPages(), EarlierPages()], relations: [relation])
+    #expect(control.breakdowns.allSatisfy { $0.isWithheld })
+  }
+
+  @Test("a small count doesn't follow by way of breakdowns that are withheld themselves")
+  func byWayOfOthers() {
+    // The 3 is 23 - 20, and the 23 in turn 33 - 10.
+    let tables = [[3, 30], [20, 30], [23, 60], [10, 10], [33, 70]].map { table($0) }
+    let relations = [
+      DisclosureControl.Relation(parts: [0, 1], wholes: [2]),
+      DisclosureControl.Relation(parts: [2, 3], wholes: [4]),
+    ]
+    let control = DisclosureControl(
+      tables, before: tables.map { _ in EarlierPages() }, relations: relations)
+    #expect(DisclosureAudit(control.breakdowns, relations).givenAway == [])
+    #expect(control.breakdowns.contains { !$0.isWithheld })
+  }
+
   // MARK: Properties
 
   /// A contract's breakdowns over some quarters: a workforce, some of it, and some of that.

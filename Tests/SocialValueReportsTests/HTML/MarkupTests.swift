@@ -16,8 +16,9 @@ struct MarkupTests {
 
   @Test("controls and marks that reorder text are shown, line breaks kept")
   func controls() {
-    let text = HTML(text: "a\u{1B}[31mb\u{202E}c\u{0}\r\nd\te\u{7F}")
+    let text = HTML(text: "a\u{1B}[31mb\u{202E}c\u{0}\n\nd\te\u{7F}")
     #expect(text.markup == "a\\u{1B}[31mb\\u{202E}c\\u{0}\n\nd\te\\u{7F}")
+    #expect(HTML(text: "a\r\nb\rc\r").markup == "a\nb\nc\n")
     #expect(HTML(text: "£1,234 – “é”").markup == "£1,234 – “é”")
   }
 

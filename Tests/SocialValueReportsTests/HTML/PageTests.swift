@@ -47,6 +47,52 @@ struct PageTests {
       "page-contract-public.html")
   }
 
+  @Test("for a supplier ask for nothing that only the council can answer")
+  func councilsOwn() throws {
+    var register = try SampleRegisters.several()
+    // The council accepted more than was claimed, and wrote a target that can't be read.
+    register.report("CR-0002", "starts", 12, accepted: 15)
+    register.findings.append(
+      Finding(
+        .badTarget, at: Finding.Place(file: "targets.csv", line: 3),
+        about: Finding.Subject(contract: "CR-0002"), message: "expected a target", help: "Mend it.")
+    )
+    let pages = try site(register)
+    let party = try pages.first { $0.file == "supplier-northgate-coaches.html" }.unwrapped().text
+    let contract = try pages.first { $0.file == "contract-cr-0002.html" }.unwrapped().text
+    for words in ["more than the 12 claimed", "Expected a target"] {
+      #expect(contract.contains(words) && !party.contains(words))
+    }
+    #expect(party.split(separator: "<b>To put right</b>").count == 6)
+    func count(_ audience: ReportAudience) throws -> Int? {
+      let front = try site(register, for: audience)[0].text
+      return front.split(separator: "To put right or answer</span> <b>").dropFirst().first
+        .flatMap { Int($0.prefix { $0 != "<" }) }
+    }
+    let (all, own) = (try count(.manager).unwrapped(), try count(.supplier).unwrapped())
+    #expect(all - own == 2)
+  }
+
+  @Test("say in every cell of a table of scores what its column is called, for narrow screens")
+  func columnHeads() throws {
+    for page in try site(SampleRegisters.several()) {
+      for table in page.text.split(separator: "<table class=\"").dropFirst()
+      where ["heat sort", "scores", "lined scores"].contains(table.prefix { $0 != "\"" }) {
+        let heads = table.split(separator: "</thead>")[0].split(separator: "</th>").dropLast()
+          .map { String($0.split(separator: ">").last ?? "") }
+        for row in table.split(separator: "</table>")[0].split(separator: "</tr>").dropFirst()
+          .dropLast()
+        {
+          let cells = row.split(separator: "<td").dropFirst().map { $0.prefix { $0 != ">" } }
+          #expect(cells.count + 1 == heads.count, "\(page.file)")
+          for (cell, head) in zip(cells, heads.dropFirst()) where !cell.contains("\"chart\"") {
+            #expect(cell.contains("data-h=\"\(head)\""), "\(page.file): \(row)")
+          }
+        }
+      }
+    }
+  }
+
   @Test("of the same register have the same bytes")
   func deterministic() throws {
     let first = try site(SampleRegisters.several())

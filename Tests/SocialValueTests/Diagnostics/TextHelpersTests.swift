@@ -21,6 +21,28 @@ struct TextHelpersTests {
     #expect(FoundText.stands(words, in: text) == expected)
   }
 
+  @Test("quotes are seen whatever joins them, and so is what a cell can't hold without them")
+  func quoted() {
+    let accented = "\"\u{301}"
+    #expect(QuotedText.cell("a\(accented)b") == "\"a\"\(accented)b\"")
+    for marks in [",\u{301}", "\r\n", "\r", "\n"] {
+      #expect(QuotedText.cell("a\(marks)b") == "\"a\(marks)b\"")
+    }
+    #expect(QuotedText.cell("plain words") == "plain words")
+    #expect(QuotedText.doubled("\(accented)") == "\"\"\(accented)\"")
+    #expect(QuotedText.doubled("") == "\"\"")
+    #expect(QuotedText.forShell("a'\u{301}b") == "'a'\\''\u{301}b'")
+    #expect(FoundText.shellWord("a'\u{301}b") == "'a'\\''\u{301}b'")
+  }
+
+  @Test("a formula is defused, whatever joins its first mark")
+  func defused() {
+    for text in ["=1", "=\u{301}1", "+1", "-1", "@a", "\ta", "\r\na", "\na"] {
+      #expect(QuotedText.defused(text) == "'" + text)
+    }
+    for text in ["", "a=1", "'=1", " =1"] { #expect(QuotedText.defused(text) == text) }
+  }
+
   @Test("only ASCII that can be seen is plain")
   func isPlain() {
     for byte in UInt8(0)..<128 {

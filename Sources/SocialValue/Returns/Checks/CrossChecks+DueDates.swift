@@ -2,7 +2,7 @@ extension CrossChecks {
   /// Notes each return of which nothing was received by the day it was due: 30 days after the
   /// quarter's end.
   func checkDueDates(into findings: inout [Finding]) {
-    for first in figures.company.firstReceived {
+    for first in figures.particulars.firstReceived {
       let quarter = first.quarter
       guard let received = first.received, received > quarter.dueDay else { continue }
       findings.append(

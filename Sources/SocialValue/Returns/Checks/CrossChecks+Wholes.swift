@@ -15,7 +15,7 @@ extension CrossChecks {
         guard !seen.contains(items) else { continue }
         seen.append(items)
         let plain = PlainShare(share)
-        for first in figures.company.firstReceived {
+        for first in figures.particulars.firstReceived {
           let quarter = first.quarter
           if let plain, isWithin(plain, in: quarter) { continue }
           guard let (part, whole) = reader.claimedSums(share, in: quarter), part > whole else {

@@ -2,7 +2,8 @@
 /// be, from the wholes, the cells shown, and that a part is no more than its whole.
 ///
 /// Every bound that follows from the others is followed until none changes. A small count whose
-/// bounds meet isn't hidden at all.
+/// bounds meet isn't hidden at all. Figures that contradict each other may never settle in any time
+/// worth waiting: nothing of them is taken to be safe.
 struct DisclosureAudit {
   private let breakdowns: [ProtectedBreakdown]
   private let relations: [DisclosureControl.Relation]
@@ -10,8 +11,12 @@ struct DisclosureAudit {
   private var cells: [[ClosedRange<Int>]]
   /// The bounds of the people of a relation's wholes who aren't in its parts, category by category.
   private var apart: [[ClosedRange<Int>]]
+  /// Whether every bound that follows has been followed.
+  private var isSettled: Bool
 
   /// Works out what can be.
+  ///
+  /// - Complexity: O(cells²); as a rule, a few times the cells.
   init(_ breakdowns: [ProtectedBreakdown], _ relations: [DisclosureControl.Relation]) {
     self.breakdowns = breakdowns
     // Figures that contradict a relation tell nothing by it.
@@ -26,28 +31,38 @@ struct DisclosureAudit {
       let most = relation.wholes.reduce(0) { $0 + breakdowns[$1].whole }
       return Array(repeating: 0...most, count: breakdowns[relation.wholes[0]].cells.count)
     }
-    // Bounds only ever come closer, by a whole number at least; most settle in a few rounds.
-    for _ in 0..<64 {
-      guard follow() else { break }
+    // Bounds only ever come closer, by a whole number at least, so they do settle. Where figures
+    // agree, what is known of a cell goes on to the next in a round, or halves what isn't; where
+    // they don't, bounds may close in by a person a round, however many people there are.
+    var rounds = 64 + cells.reduce(0) { $0 + $1.count }
+    isSettled = false
+    while !isSettled, rounds > 0 {
+      isSettled = !follow()
+      rounds -= 1
     }
   }
 
-  /// The breakdowns that give a small count away, by their places: the one that it stands in, then
-  /// those that it is held against; empty where nothing is given away.
+  /// The breakdowns that may give a small count away, by their places.
+  ///
+  /// The nearest come first: the one that it stands in, those that it is held against, and all
+  /// others, from which it may follow by way of those. None where nothing is given away; all where
+  /// that can't be told.
   var givenAway: [Int] {
+    let all = Array(breakdowns.indices)
+    guard isSettled else { return all }
     for (place, table) in breakdowns.enumerated() {
       for (cell, count) in table.cells.enumerated() where table.isHidden[cell] {
         guard table.isSmall(count ?? 0), isKnown(cells[place][cell]) else { continue }
         return [place]
           + relations.filter { $0.parts.contains(place) }.flatMap(\.wholes)
-          + relations.filter { $0.wholes.contains(place) }.flatMap(\.parts)
+          + relations.filter { $0.wholes.contains(place) }.flatMap(\.parts) + all
       }
     }
     for (number, relation) in relations.enumerated() {
       for cell in apart[number].indices where isKnown(apart[number][cell]) {
         let difference = Self.difference(relation, cell, breakdowns)
         if breakdowns[relation.wholes[0]].isSmall(difference) {
-          return relation.parts + relation.wholes
+          return relation.parts + relation.wholes + all
         }
       }
     }

@@ -17,6 +17,8 @@ enum MarkupText {
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[place..<end]))
       guard end < text.count else { return }
       place = end + length(ofScalarFrom: text[end])
+      // A line's end as Windows has it is one line's end.
+      if text[end] == 0x0D, place < text.count, text[place] == 0x0A { continue }
       appendEscaped(UnsafeBufferPointer(rebasing: text[end..<place]), to: &bytes)
     }
   }

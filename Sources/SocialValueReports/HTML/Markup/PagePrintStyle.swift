@@ -17,7 +17,7 @@ enum PagePrintStyle {
       .scroll { overflow: visible; }
       tbody th, tbody th a, td.free { overflow-wrap: anywhere; }
       .lined, .years td { min-width: 0; }
-      .lined th:first-child { width: 26%; } .lined th.chart { width: 15%; } .lined th.rate { width: 19%; }
+      .lined thead th:first-child { width: 26%; } .lined thead th.chart { width: 15%; } .lined thead th.rate { width: 19%; }
       th, td { padding: .3rem .4rem .3rem 0; }
       .heat td.r0, .heat td.r1, .heat td.r2, .heat td.r3, .heat td.rn { padding: .3rem; min-width: 1.95cm; }
       .heat { font-size: 8pt; } .heat td small { font-size: 7pt; } .heat td i { font-size: 7pt; padding-top: .1rem; }

@@ -2,7 +2,9 @@
 /// charts and tables, then what a small screen, the dark and paper need.
 enum PageStyle {
   /// The whole style.
-  static let text = ink + ground + tables + charts + PagePrintStyle.text
+  static let text =
+    ink + ground + tables + charts + cards(of: ".heat.sort", upTo: "72rem", cell: "6.2rem")
+    + cards(of: ".scores", upTo: "46rem", cell: "7.2rem") + PagePrintStyle.text
 
   /// The colours: of every rating a strong one to draw with and a tint to write on.
   private static let ink = #"""
@@ -122,9 +124,10 @@ enum PageStyle {
     .heat td i { font-style: normal; float: right; font-size: .8rem; padding: .25rem 0 0 .2rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
     .heat td.rn i, .heat td.r0 small, .heat td.r1 small, .heat td.r2 small, .heat td.r3 small, .heat td.rn small { color: var(--ink); }
     .heat tbody th { min-width: 13rem; overflow-wrap: anywhere; }
+    .heat td:not([class]), .heat td[data-h=Contracts] { grid-column: 1 / -1; }
     .years td { min-width: 4.6rem; }
     .lined { table-layout: fixed; min-width: 62rem; }
-    .lined th:first-child { width: 28%; } .lined th.chart { width: 18%; } .lined th.rate { width: 14.5rem; }
+    .lined thead th:first-child { width: 28%; } .lined thead th.chart { width: 18%; } .lined thead th.rate { width: 14.5rem; }
     .people { table-layout: fixed; max-width: 44rem; } .people th:first-child { width: 56%; }
     .lined .tag { white-space: normal; font-size: .9rem; }
     tbody th { min-width: 9rem; } table .tag { white-space: nowrap; }
@@ -150,14 +153,41 @@ enum PageStyle {
     svg text.soft { fill: var(--soft); }
     figure { margin: 0 0 1rem; max-width: 52rem; }
     figcaption { color: var(--soft); font-size: .9rem; }
+    @media screen and (max-width: 64rem) {
+      .lined { min-width: 44rem; } .scores .tag { white-space: normal; }
+      .lined th, .lined td, .years th, .years td { padding-right: .5rem; min-width: 0; }
+      .lined thead th, .years thead th { font-size: .8rem; }
+      .lined thead th:first-child { width: 23%; } .lined thead th.chart { width: 14%; } .lined thead th.rate { width: 19.5%; }
+    }
     @media (max-width: 40rem) {
       .hero { grid-template-columns: 1fr; }
       svg text { font-size: 24px; } svg text.alt { display: none; }
       .heat tbody th { min-width: 8.5rem; } .lined { min-width: 50rem; }
-      .lined th:first-child { width: 9rem; } .lined th.chart { width: 8.5rem; }
+      .lined thead th:first-child { width: 9rem; } .lined thead th.chart { width: 8.5rem; }
       h2 { margin-top: 2.5rem; }
       ol.first > li { padding-left: 2.9rem; }
     }
 
     """#
+
+  /// Tables whose rows become cards on a narrow screen: the head of a row stands over its cells, and
+  /// each has its column's head in it.
+  private static func cards(of tables: String, upTo width: String, cell: String) -> String {
+    """
+    @media screen and (max-width: \(width)) {
+      \(tables), \(tables) > caption, \(tables) > tbody { display: block; min-width: 0; }
+      \(tables) > thead { display: none; }
+      \(tables).sort > thead { display: block; border-bottom: 2px solid var(--ink); }
+      \(tables).sort > thead tr { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
+      \(tables).sort > thead th { border: 0; padding: 0 0 .3rem; }
+      \(tables) > tbody tr { display: grid; grid-template-columns: repeat(auto-fill, minmax(\(cell), 1fr)); gap: .15rem; padding: .5rem 0; border-bottom: 1px solid var(--line); }
+      \(tables) > tbody tr[hidden] { display: none; }
+      \(tables) > tbody th { grid-column: 1 / -1; border: 0; padding: .2rem .3rem; }
+      \(tables) > tbody td { border: 0; min-width: 0; padding: .2rem .3rem .3rem; text-align: left; }
+      \(tables) td::before { content: attr(data-h); display: block; font-size: .8rem; font-weight: 400; }
+      \(tables) .chart { grid-column: 1 / -1; }
+    }
+
+    """
+  }
 }

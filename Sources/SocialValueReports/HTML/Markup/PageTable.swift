@@ -70,6 +70,9 @@ struct PageTable {
   /// A cell of a page's own making.
   static func cell(_ content: HTML) -> HTML { "<td>\(content)</td>" }
 
+  /// The attribute that says what a cell's column is called, where its row becomes a card.
+  static func head(named title: String) -> HTML { " data-h=\"\(title)\"" }
+
   /// The head of a row.
   static func head(_ content: HTML) -> HTML { "<th scope=\"row\">\(content)</th>" }
 }

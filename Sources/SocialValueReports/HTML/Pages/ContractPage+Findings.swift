@@ -28,6 +28,15 @@ extension ContractPage {
   }
 }
 
+extension Finding {
+  /// Whether the supplier or team can put right or answer it: it is about what they reported, and
+  /// not about what the council accepted of it or keeps in its own files.
+  var isForParty: Bool {
+    guard severity != .warning, place.file.utf8.starts(with: "returns/".utf8) else { return false }
+    return ![.badAccepted, .acceptedAboveClaimed, .acceptanceDropped].contains(code)
+  }
+}
+
 /// Findings as blocks: what was found, where, and how to mend it.
 struct FindingBlocks {
   /// The titles of the items that the findings are about.

@@ -7,7 +7,7 @@ extension ContractPage {
     var table = PageTable(
       "Score by theme, \(context.scorecard.quarter.label)",
       [.init("Theme"), .charts("0 to 100, over the bands")] + ReportContext.columns,
-      style: "lined")
+      style: "lined scores")
     for (theme, rollUp) in zip(card.framework.themes, card.themes) {
       table.add(row(theme.title, rollUp))
     }
@@ -37,7 +37,7 @@ extension ContractPage {
     var table = PageTable(
       "Score by group, \(context.scorecard.quarter.label)",
       [.init("Group"), .charts("0 to 100, over the bands")] + ReportContext.columns,
-      style: "lined")
+      style: "lined scores")
     for (place, group) in card.framework.groups.enumerated() {
       let rollUp = card.groups[place]
       let title = "\(group.id) \(group.title)"

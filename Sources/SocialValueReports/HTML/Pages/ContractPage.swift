@@ -98,12 +98,13 @@ struct ContractPage {
       style: "heat")
     for theme in joint.themes {
       let cells = theme.scores.map { score -> HTML in
-        score.map(context.heat) ?? "<td class=\"rn\">– <small>No such theme</small></td>"
+        score.map { context.heat($0) } ?? "<td class=\"rn\">– <small>No such theme</small></td>"
       }
       table.add("\(PageTable.head("\(theme.title)"))\(cells)")
     }
     table.rows.append(
-      "<tr class=\"all\">\(PageTable.head("Overall"))\(joint.overall.map(context.heat))</tr>\n")
+      "<tr class=\"all\">\(PageTable.head("Overall"))\(joint.overall.map { context.heat($0) })</tr>\n"
+    )
     let links = all.map { card -> HTML in
       let file = context.names.contract(contract.id, under: card.framework)
       return isOverview && file != nil

@@ -41,18 +41,13 @@ struct PartyPage {
     let own = cards.filter { $0.framework.id == whole.framework.id }
     var table = PageTable(
       "Contracts, \(context.scorecard.quarter.label)",
-      [.init("Contract")] + whole.framework.themes.map { .init($0.title) }
-        + [
-          .init("Overall"), .init("Coverage", isNumber: true), .init("Accepted", isNumber: true),
-        ], style: "heat sort")
+      [.init("Contract")] + ReportContext.columns(under: whole.framework), style: "heat sort")
     for card in own {
       let words = "\(card.contract.id) \(FoundText.shown(card.contract.title, limit: 120))"
       table.add(
         """
         \(PageTable.head(context.link(words, to: context.file(of: card))))\
-        \(card.themes.map(context.heat))\(context.heat(card.overall))\
-        <td class="n">\(FigureText.percent(card.overall.coverage))</td>\
-        <td class="n">\(FigureText.percent(card.overall.accepted))</td>
+        \(context.cells(card.themes, overall: card.overall, under: whole.framework))
         """)
     }
     return table.html(id: ids.next())
@@ -97,7 +92,7 @@ struct PartyPage {
     var count = 0
     for card in cards where !seen.contains(card.contract.id) {
       seen.append(card.contract.id)
-      let own = context.findings(of: card.contract.id).filter { $0.severity != .warning }
+      let own = context.findings(of: card.contract.id).filter(\.isForParty)
       guard !own.isEmpty, count < FindingBlocks.most else { continue }
       count += own.count
       blocks += """

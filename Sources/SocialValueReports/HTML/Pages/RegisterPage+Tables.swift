@@ -8,19 +8,16 @@ extension RegisterPage {
   ) -> HTML {
     let cards = context.scorecard.contracts.filter { $0.framework.id == whole.framework.id }
     let heads: [PageTable.Column] =
-      [.init("Contract"), .init(cards.partyTitle)] + whole.framework.themes.map { .init($0.title) }
-      + [
-        .init("Overall"), .init("Coverage", isNumber: true), .init("Accepted", isNumber: true),
-      ]
+      [.init("Contract"), .init(cards.partyTitle)] + ReportContext.columns(under: whole.framework)
+    let party = PageTable.head(named: cards.partyTitle)
     let rows = cards.map { card -> HTML in
       let file = context.file(of: card)
       let title = FoundText.shown(card.contract.title, limit: 80)
       return """
         <tr data-r="\(card.overall.rating(context.bands))"><th scope="row">\
         \(context.link(card.contract.id, to: file)) <small>\(title)</small></th>\
-        <td>\(context.link(card.contract.party))</td>\(card.themes.map(context.heat))\
-        \(context.heat(card.overall))<td class="n">\(FigureText.percent(card.overall.coverage))</td>\
-        <td class="n">\(FigureText.percent(card.overall.accepted))</td></tr>
+        <td\(party)>\(context.link(card.contract.party))</td>\
+        \(context.cells(card.themes, overall: card.overall, under: whole.framework))</tr>
 
         """
     }
@@ -79,18 +76,13 @@ extension RegisterPage {
     let plural = first.team == nil ? "Suppliers" : "Teams"
     let heads: [PageTable.Column] =
       [.init(first.title), .init("Contracts", isNumber: true)]
-      + whole.framework.themes.map { .init($0.title) }
-      + [
-        .init("Overall"), .init("Coverage", isNumber: true), .init("Accepted", isNumber: true),
-      ]
+      + ReportContext.columns(under: whole.framework)
     let rows = own.map { scores -> HTML in
       let name = scores.party.map(context.link) ?? "–"
       return """
         <tr data-r="\(scores.overall.rating(context.bands))">\(PageTable.head(name))\
-        \(PageTable.number(String(scores.contracts.count)))\(scores.themes.map(context.heat))\
-        \(context.heat(scores.overall))\
-        <td class="n">\(FigureText.percent(scores.overall.coverage))</td>\
-        <td class="n">\(FigureText.percent(scores.overall.accepted))</td></tr>
+        <td class="n" data-h="Contracts">\(String(scores.contracts.count))</td>\
+        \(context.cells(scores.themes, overall: scores.overall, under: whole.framework))</tr>
 
         """
     }

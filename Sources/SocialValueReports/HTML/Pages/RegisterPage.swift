@@ -50,7 +50,9 @@ struct RegisterPage {
     if suppliers > 0 { facts.append(("Suppliers", DecimalText.grouped(String(suppliers)))) }
     if teams > 0 { facts.append(("Teams of the council", DecimalText.grouped(String(teams)))) }
     if context.showsParticulars {
-      let count = findings.count { $0.severity != .warning }
+      let count = findings.count {
+        context.audience == .supplier ? $0.isForParty : $0.severity != .warning
+      }
       facts.append(("To put right or answer", DecimalText.grouped(String(count))))
     }
     let items = facts.map { name, fact -> HTML in "<li><span>\(name)</span> <b>\(fact)</b></li>" }
@@ -71,12 +73,14 @@ struct RegisterPage {
     guard !scorecard.register.isEmpty else { return .empty }
     var table = PageTable(
       "Scores under each framework; they ask for different things, so no mean is taken",
-      [.init("Framework"), .init("Contracts", isNumber: true)] + ReportContext.columns)
+      [.init("Framework"), .init("Contracts", isNumber: true)] + ReportContext.columns,
+      style: "scores")
     for whole in scorecard.register {
       table.add(
         """
         \(PageTable.head(context.link(whole.framework)))\
-        \(PageTable.number(String(whole.contracts.count)))\(context.cells(whole.overall))
+        <td class="n" data-h="Contracts">\(String(whole.contracts.count))</td>\
+        \(context.cells(whole.overall))
         """)
     }
     return table.html(id: "frameworks")

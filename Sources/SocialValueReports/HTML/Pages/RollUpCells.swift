@@ -2,14 +2,16 @@ import SocialValue
 
 /// A roll-up in the cells of a table.
 extension ReportContext {
-  /// A cell of a heat table: the score, the trend beside it and the rating's word below.
-  func heat(_ rollUp: RollUp) -> HTML {
+  /// A cell of a heat table: the score, the trend beside it and the rating's word below; with its
+  /// column's head, where rows become cards on a narrow screen.
+  func heat(_ rollUp: RollUp, under head: String? = nil) -> HTML {
+    let head = head.map { PageTable.head(named: $0) } ?? .empty
     guard let score = rollUp.score else {
-      return "<td class=\"rn\" data-v=\"–\">– <small>No score</small></td>"
+      return "<td class=\"rn\"\(head) data-v=\"–\">– <small>No score</small></td>"
     }
     let trend: HTML = rollUp.trend == nil ? "" : "<i>\(QuarterWords.trend(rollUp.trend))</i>"
     return """
-      <td class="\(RatingStyle.tint(rollUp.rating, of: bands))" data-v="\(score.text(places: 1))">\
+      <td class="\(RatingStyle.tint(rollUp.rating, of: bands))"\(head) data-v="\(score.text(places: 1))">\
       \(trend)<b>\(FigureText.score(score))</b><small>\(rollUp.rating(bands))\(clause(rollUp))</small></td>
       """
   }
@@ -17,19 +19,42 @@ extension ReportContext {
   /// Score, rating, trend, coverage and accepted share in a cell each.
   func cells(_ rollUp: RollUp) -> HTML {
     """
-    <td class="n"><b>\(FigureText.score(rollUp.score))</b></td>\
-    <td>\(RatingStyle.tag(rollUp.rating, of: bands))\(clause(rollUp))</td>\
-    <td class="n">\(QuarterWords.trend(rollUp.trend))</td>\
-    <td class="n">\(FigureText.percent(rollUp.coverage))</td>\
-    <td class="n">\(FigureText.percent(rollUp.accepted))</td>
+    <td class="n" data-h="Score"><b>\(FigureText.score(rollUp.score))</b></td>\
+    <td data-h="Rating">\(RatingStyle.tag(rollUp.rating, of: bands))\(clause(rollUp))</td>\
+    <td class="n" data-h="Trend">\(QuarterWords.trend(rollUp.trend))</td>\
+    \(shares(rollUp))
+    """
+  }
+
+  private func shares(_ rollUp: RollUp) -> HTML {
+    """
+    <td class="n" data-h="Coverage">\(FigureText.percent(rollUp.coverage))</td>\
+    <td class="n" data-h="Accepted">\(FigureText.percent(rollUp.accepted))</td>
     """
   }
 
   /// The heads of those cells.
-  static let columns: [PageTable.Column] = [
-    .init("Score", isNumber: true), .ratings, .init("Trend", isNumber: true),
+  static let columns: [PageTable.Column] =
+    [
+      .init("Score", isNumber: true), .ratings, .init("Trend", isNumber: true),
+    ] + shareColumns
+
+  private static let shareColumns: [PageTable.Column] = [
     .init("Coverage", isNumber: true), .init("Accepted", isNumber: true),
   ]
+
+  /// The score of each theme and the overall one, coverage and accepted share in a cell each.
+  func cells(
+    _ themes: [RollUp], overall: RollUp, under framework: Framework
+  ) -> HTML {
+    let scores = zip(framework.themes, themes).map { heat($1, under: $0.title) }
+    return "\(scores)\(heat(overall, under: "Overall"))\(shares(overall))"
+  }
+
+  /// The heads of those cells.
+  static func columns(under framework: Framework) -> [PageTable.Column] {
+    framework.themes.map { .init($0.title) } + [.init("Overall")] + shareColumns
+  }
 
   /// Why a score has a better rating than its threshold gives, where it has.
   private func clause(_ rollUp: RollUp) -> HTML {
