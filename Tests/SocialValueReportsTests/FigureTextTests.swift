@@ -1,6 +1,7 @@
 import SocialValue
-import SocialValueReports
 import Testing
+
+@testable import SocialValueReports
 
 @Suite("Figures as people in the UK read them")
 struct FigureTextTests {
@@ -27,7 +28,7 @@ struct FigureTextTests {
     #expect(FigureText.score(nil) == "–")
     #expect(FigureText.percent(nil) == "–")
     #expect(FigureText.trend(nil) == "–")
-    #expect(FigureText.attainment(nil) == "–")
+    #expect(FigureText.attainment(nil, among: []) == "–")
   }
 
   @Test("a trend is an arrow and points, level where it rounds to nothing")
@@ -41,10 +42,40 @@ struct FigureTextTests {
 
   @Test("an attainment is a percentage to one decimal, whole where it is far beyond")
   func attainments() {
-    #expect(FigureText.attainment(Ratio(35, over: 36)) == "97.2%")
-    #expect(FigureText.attainment(Ratio(4, over: 3)) == "133.3%")
-    #expect(FigureText.attainment(Ratio(12_345)) == "1,234,500%")
-    #expect(FigureText.attainment(Ratio(.max)) == "> 999%")
+    #expect(FigureText.attainment(Ratio(35, over: 36), among: []) == "97.2%")
+    #expect(FigureText.attainment(Ratio(4, over: 3), among: []) == "133.3%")
+    #expect(FigureText.attainment(Ratio(12_345), among: []) == "1,234,500%")
+    #expect(FigureText.attainment(Ratio(.max), among: []) == "> 999%")
+  }
+
+  @Test(
+    "what is shown never seems to reach a band that the figure doesn't",
+    arguments: [
+      (7_499, "74.99%"), (7_494, "74.9%"), (7_500, "75.0%"), (8_999, "89.99%"), (9_999, "99.99%"),
+      (9_994, "99.9%"), (0, "0.0%"), (10_000, "100.0%"),
+    ] as [(Int128, String)])
+  func bands(_ tenThousandths: Int128, _ expected: String) {
+    let bands = Policy().ratings
+    #expect(
+      FigureText.attainment(Ratio(tenThousandths, over: 10_000), among: bands) == expected)
+    var rollUp = RollUp()
+    rollUp.score = Points(units: tenThousandths * Points.hundred.units / 10_000)
+    #expect(FigureText.score(rollUp, among: bands) + "%" == expected)
+  }
+
+  @Test(
+    "in a table large ones are rounded, never cut",
+    arguments: [
+      (Ratio(1_999_999_999, over: 100), Basis.money, "£20m"),
+      (Ratio(1_949_999_999, over: 100), .money, "£19.5m"),
+      (Ratio(1_898_765_432, over: 100), .money, "£18.99m"),
+      (Ratio(9_999_999_999, over: 100), .money, "£100m"),
+      (Ratio(999_999_999_999), .money, "£1tn"), (Ratio(123_456_789_012), .hours, "123.46bn h"),
+      (Ratio(999_994_999_999_999), .number, "999.99tn"),
+      (Ratio(-1_999_999_999, over: 100), .money, "£-20m"), (Ratio(12_345), .money, "£12,345"),
+    ] as [(Ratio, Basis, String)])
+  func short(_ value: Ratio, _ basis: Basis, _ expected: String) {
+    #expect(FigureText.short(value, in: basis) == expected)
   }
 
   @Test("a quarter is said in days")

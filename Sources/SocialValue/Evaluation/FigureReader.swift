@@ -63,6 +63,11 @@ struct FigureReader {
     return figures.figure(at: place, places: use.places)
   }
 
+  /// The words reported for a `text` item.
+  func text(_ use: MeasurePlan.ItemUse, in quarter: Quarter) -> String? {
+    figures.particulars.texts[FigureKey(contract: contract, item: use.number, quarter: quarter)]
+  }
+
   private func reading(_ use: MeasurePlan.ItemUse, in quarter: Quarter) -> Reading {
     switch figure(use, in: quarter) {
     case .notReported, .withdrawn: return .absent

@@ -56,54 +56,69 @@ extension MeasureEvaluation {
       return change(use, from: now, to: then).map { [$0] }
     case .assurance(let parts): return assuranceChanges(parts, from: actual, to: wanted)
     case .provision(let items, _):
-      let due = Int128(items.count { setting.isDue($0.use.number, besides: place) })
-      guard let share = wanted.subtracting(actual)?.multiplied(by: Ratio(due, over: 100)),
-        let first = items.first?.use
-      else { return nil }
-      let count = share.roundedUp
-      return [
-        Gap.Change(
-          kind: .complete, amount: FixedDecimal(units: count * FixedDecimal.unitsPerOne),
-          item: item(first).id, title: item(first).title, unit: "")
-      ]
+      let due = items.count { setting.isDue($0.use.number, besides: place) }
+      return items.first.flatMap {
+        change(.complete, of: due, from: actual, to: wanted, item($0.use))
+      }
     case .assessment(let statements):
       let top = statements.reduce(0) {
         setting.reader.read($1, in: quarter).number == nil ? $0 : $0 + $1.topLevel
       }
-      guard let share = wanted.subtracting(actual)?.multiplied(by: Ratio(Int128(top), over: 100)),
-        let first = statements.first
-      else { return nil }
-      return [
-        Gap.Change(
-          kind: .levels, amount: FixedDecimal(units: share.roundedUp * FixedDecimal.unitsPerOne),
-          item: item(first).id, title: item(first).title, unit: "")
-      ]
+      return statements.first.flatMap {
+        change(.levels, of: top, from: actual, to: wanted, item($0))
+      }
     case .narrative: return nil
     }
   }
 
-  /// More or less of one item: whole for counts, to the penny for money, to a hundredth for
-  /// measured amounts.
+  /// More items or levels out of so many that there are; nil where there aren't as many.
+  private func change(
+    _ kind: Gap.Change.Kind, of count: Int, from actual: Ratio, to wanted: Ratio, _ item: Item
+  ) -> [Gap.Change]? {
+    guard wanted <= Ratio(100),
+      let more = wanted.subtracting(actual)?.multiplied(by: Ratio(Int128(count), over: 100))
+    else { return nil }
+    return [
+      Gap.Change(
+        kind: kind, amount: FixedDecimal(units: more.roundedUp * FixedDecimal.unitsPerOne),
+        item: item.id, title: item.title, unit: "")
+    ]
+  }
+
+  /// More or less of one item.
   private func change(_ use: MeasurePlan.ItemUse, from actual: Ratio, to wanted: Ratio)
     -> Gap.Change?
   {
     guard let difference = wanted.subtracting(actual), difference != .zero else { return nil }
     let isMore = difference > .zero
     let size = isMore ? difference : Ratio(-difference.numerator, over: difference.denominator)
-    return change(use, by: size, isMore: isMore)
+    // There is no less than none of it.
+    return change(use, by: size, isMore: isMore, most: isMore ? nil : actual)
   }
 
-  private func change(_ use: MeasurePlan.ItemUse, by size: Ratio, isMore: Bool) -> Gap.Change? {
-    // Amounts may have six places, but nobody is told of a millionth of an hour.
-    let places = min(2, use.places)
-    guard let scaled = size.multiplied(by: Ratio(PowersOfTen.int128(places)))?.roundedUp,
-      scaled <= Int128(Int64.max)
-    else { return nil }
-    let item = item(use)
-    return Gap.Change(
-      kind: isMore ? .more : .fewer,
-      amount: FixedDecimal(scaled: Int64(scaled), places: places), item: item.id,
-      title: item.title, unit: item.kind == .money ? "£" : item.unit ?? "")
+  /// So much more or less of one item, rounded up: whole for counts, to the penny for money, and
+  /// for measured amounts to a hundredth, as nobody wants to be told of a millionth of an hour;
+  /// finer only where a hundredth would be far more than it takes, or more than the most there is.
+  private func change(
+    _ use: MeasurePlan.ItemUse, by size: Ratio, isMore: Bool, most: Ratio? = nil
+  ) -> Gap.Change? {
+    for places in min(2, use.places)...use.places {
+      guard let scaled = size.multiplied(by: Ratio(PowersOfTen.int128(places)))?.roundedUp,
+        scaled <= Int128(Int64.max)
+      else { return nil }
+      let amount = FixedDecimal(scaled: Int64(scaled), places: places)
+      if places < use.places {
+        guard let excess = amount.ratio.subtracting(size)?.multiplied(by: Ratio(20)),
+          excess <= size
+        else { continue }
+      }
+      if let most, amount.ratio > most { continue }
+      let item = item(use)
+      return Gap.Change(
+        kind: isMore ? .more : .fewer, amount: amount, item: item.id, title: item.title,
+        unit: item.kind == .money ? "£" : item.unit ?? "")
+    }
+    return nil
   }
 
   /// More or less in the part of a percentage: p ± x of w, or where the whole changes too of w ± x.
@@ -121,15 +136,14 @@ extension MeasureEvaluation {
     let isMore = difference > .zero
     let distance = isMore ? difference : Ratio(-difference.numerator, over: difference.denominator)
     guard addsToWhole else {
-      guard let change = change(use, by: distance, isMore: isMore) else { return nil }
-      let isPossible = part.adding(change.amount.ratio).map { $0 <= whole } ?? false
-      return isMore && share.isWithin && !isPossible ? nil : change
+      let most = isMore ? (share.isWithin ? whole.subtracting(part) : nil) : part
+      return change(use, by: distance, isMore: isMore, most: most)
     }
     // One fewer in the part is one fewer in the whole too: of all there are, still all.
     guard fraction < .one, isMore || part < whole, let rest = Ratio.one.subtracting(fraction),
       let size = distance.divided(by: rest)
     else { return nil }
-    return change(use, by: size, isMore: isMore)
+    return change(use, by: size, isMore: isMore, most: isMore ? nil : part)
   }
 
   /// The part and the whole of the measure's percentage over its window.

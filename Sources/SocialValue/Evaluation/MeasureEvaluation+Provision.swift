@@ -36,7 +36,6 @@ extension MeasureEvaluation {
       let reportedIn = setting.reader.quarter(of: use, for: quarter),
       let whole = setting.reader.figure(use, in: reportedIn).claimedNumber
     else { return nil }
-    if whole == .zero { return [] }
     let figures = setting.reader.figures
     let cells = figures.figures[
       figures.places(
@@ -52,6 +51,8 @@ extension MeasureEvaluation {
     _ cells: some Sequence<PackedRow>, membership: Dimension.Membership, _ whole: FixedDecimal,
     places: Int
   ) -> Bool {
+    // Nobody needs no breakdown; but one that has somebody is at odds with the figure.
+    if whole == .zero { return !cells.contains { ($0.claimedAmount ?? 0) > 0 } }
     var sum: Int128 = 0
     var largest: Int64 = -1
     for cell in cells {

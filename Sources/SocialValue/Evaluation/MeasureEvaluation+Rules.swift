@@ -100,6 +100,7 @@ extension MeasureEvaluation {
     let needed = spend.map { uses + [$0] } ?? uses
     var readings: [FigureReader.Reading] = []
     readings.reserveCapacity(needed.count)
+    var leftOut: [Quarter] = []
     for entry in judged(window, isFlow: isFlow) {
       let entry = entry.quarter
       readings.removeAll(keepingCapacity: true)
@@ -109,6 +110,7 @@ extension MeasureEvaluation {
         for use in needed { readings.append(read(use, in: entry)) }
         guard readings.allSatisfy({ $0.number != nil }) else {
           outcome.missing.insert(entry)
+          leftOut.append(entry)
           continue
         }
         outcome.isAccepted = outcome.isAccepted && readings.allSatisfy(\.isAccepted)
@@ -117,8 +119,14 @@ extension MeasureEvaluation {
         totals[place] = totals[place].adding(readings[place].number ?? .zero) ?? totals[place]
       }
     }
-    for (use, total) in zip(uses, totals) {
-      working?.sums.append(Working.Sum(item: setting.framework.item(use), total: total))
+    if working != nil {
+      for (place, use) in uses.enumerated() {
+        let isCounted = setting.reader.read(use, in: quarter).number != nil
+        working?.sums.append(
+          Working.Sum(
+            item: setting.framework.item(use), total: totals[place],
+            leftOut: isCounted ? leftOut : leftOut + [quarter]))
+      }
     }
     return totals.reduce(.zero) { $0.adding($1) ?? $0 }
   }

@@ -120,6 +120,7 @@ struct MeasureEvaluation {
       return
     }
     result.actual = outcome.value
+    if !setting.isBrief { result.words = words() }
     if row.isRecord || isNarrative { return }
     guard !accrual.overflowed, let actual = outcome.value, let target = accrual.total else {
       if accrual.hasNoSpend {
@@ -171,6 +172,14 @@ struct MeasureEvaluation {
     if outcome.absent != nil { return .notReported }
     if outcome.hasNoActivity { return .noActivity }
     return isRecord ? .recorded : .scored
+  }
+
+  /// What a narrative says.
+  private func words() -> String? {
+    guard case .narrative(let use) = plan.rule,
+      let reported = setting.reader.quarter(of: use, for: quarter)
+    else { return nil }
+    return setting.reader.text(use, in: reported)
   }
 
   /// How each statement of an assessment stands.

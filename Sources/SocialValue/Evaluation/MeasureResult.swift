@@ -54,6 +54,8 @@ public struct MeasureResult: Sendable, Hashable {
   public var absentItems: [String] = []
   /// The target row in force.
   public var targetRow: TargetRow?
+  /// Of a narrative, what was reported in words.
+  public var words: String?
   /// Of an assessment, how each statement stands, in printed order.
   public var statements: [StatementResult] = []
 

@@ -173,12 +173,17 @@ struct RowCompetition {
 
   private func droppedAcceptance(_ context: SettlementContext) -> Finding? {
     let before = rows[..<standing].last { $0.accepted.kind != .empty && !$0.isUnreadable }
-    guard let before else { return nil }
+    guard let before, let dropped else { return nil }
     let row = rows[standing].packed
+    let isSame = before.claimed == rows[standing].claimed
+    let why =
+      isSame
+      ? "lapsed with what came after it at \(context.place(rows[dropped].packed.number).text)"
+      : "was for another claim"
     return Finding(
       .acceptanceDropped, at: context.place(row.number), about: context.subject(row.key),
       message:
-        "this row claims \(shown(rows[standing].claimed, context)); the \(shown(before.accepted, context)) accepted at \(context.place(before.packed.number).text) was for another claim",
+        "this row claims \(shown(rows[standing].claimed, context)); the \(shown(before.accepted, context)) accepted at \(context.place(before.packed.number).text) \(why)",
       help: "Look at the evidence again and fill in 'accepted' on this row.")
   }
 

@@ -63,7 +63,10 @@ struct ExplanationWords {
   }
 
   private func words(_ sum: Working.Sum) -> String {
-    let terms = working.figures.filter { $0.item.id == sum.item.id }.compactMap { read -> String? in
+    let summed = working.figures.filter {
+      $0.item.id == sum.item.id && !sum.leftOut.contains($0.quarter)
+    }
+    let terms = summed.compactMap { read -> String? in
       switch read.figure {
       case .reported(let figure):
         guard let claimed = figure.claimed.number else { return nil }
@@ -215,7 +218,9 @@ struct ExplanationWords {
     let value = attainment.text(places: 4)
     if let baseline = result.targetRow?.baseline, baseline.ratio != target {
       let b = FigureWords.text(baseline.ratio, in: result.basis)
-      return "Attainment: (\(a) − \(b)) ÷ (\(t) − \(b)) = \(value)."
+      let isBelow = attainment == .zero && actual != baseline.ratio
+      return
+        "Attainment: (\(a) − \(b)) ÷ (\(t) − \(b)) = \(isBelow ? "below 0, which counts as 0" : value)."
     }
     switch measure.direction {
     case .higherIsBetter:

@@ -12,9 +12,21 @@ public enum FigureWords {
     }
   }
 
-  /// A number with thousands separators, rounded to two places: `1,234.5`.
+  /// A number with thousands separators, rounded to two places: `1,234.5`; a small one to as many
+  /// as it takes to stay within half a percent of what it is: `0.0177`.
   public static func number(_ value: Ratio) -> String {
-    DecimalText.grouped(value.text(places: 2))
+    DecimalText.grouped(value.text(places: places(of: value)))
+  }
+
+  private static func places(of value: Ratio) -> Int {
+    guard value.numerator.magnitude < value.denominator.magnitude,
+      let billionths = value.rounded(places: 9)
+    else { return 2 }
+    return (2..<9).first { places in
+      let shown =
+        DecimalText.round(billionths, from: 9, to: places) * PowersOfTen.int128(9 - places)
+      return (shown - billionths).magnitude * 200 <= billionths.magnitude
+    } ?? 9
   }
 
   /// A number with thousands separators, in full.
@@ -24,6 +36,8 @@ public enum FigureWords {
 
   /// Pounds, with pence only where there are any: `£1,234.50`, `£250,000`.
   public static func pounds(_ value: Ratio) -> String {
+    let places = places(of: value)
+    guard places == 2 else { return "£" + value.text(places: places) }
     let pence = value.rounded(places: 2) ?? 0
     if pence % 100 == 0 { return "£" + DecimalText.grouped(String(pence / 100)) }
     return "£" + DecimalText.grouped(DecimalText.fixed(pence, places: 2))

@@ -9,7 +9,8 @@ public import SocialValue
 /// Figures are exact decimals; scores, attainments and weights are rounded to nine places; an
 /// absent one is empty. `accepted` of a measure and of an assessment is 100 or 0, as it counts in
 /// the roll-ups. Of a statement, `actual` is its level, `target` the top one, `low` and `high` the
-/// lowest and highest that were given; an assessment has its assessor as its `name`.
+/// lowest and highest that were given; an assessment has its assessor as its `name`. The words that
+/// a narrative recorded are its `label`.
 public enum ScorecardCSV {
   /// The columns, in order.
   public static let columns = [
@@ -51,7 +52,9 @@ public enum ScorecardCSV {
         cells(scorecard.groups[place], policy, weight: scorecard.groupWeights[place]))
     }
     for (measure, result) in zip(framework.measures, scorecard.measures) {
-      text += row("measure", measure.id, measure.title, cells(result, policy))
+      text += row(
+        "measure", measure.id, measure.title, cells(result, policy),
+        [CSVText.outside(result.words ?? ""), "", "", "", ""])
       for statement in result.statements {
         let item = statement.item.id
         text += row(

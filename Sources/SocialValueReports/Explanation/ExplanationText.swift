@@ -53,7 +53,7 @@ public struct ExplanationText: Sendable {
   ) -> String {
     var page = TextPage(style)
     let rating = rollUp.rating.map { ", " + policy.ratings[$0].title } ?? ""
-    page.add("\(title): \(FigureText.score(rollUp.score))\(rating)", ink: .strong)
+    page.add("\(title): \(FigureText.score(rollUp, among: policy.ratings))\(rating)", ink: .strong)
     page.add("\(card.contract.id), \(card.quarter.label), \(card.framework.id)", indent: 2)
     page.addBlank()
     guard !measures.isEmpty, rollUp.score != nil else {

@@ -137,6 +137,9 @@ public struct ScorecardJSON: Sendable {
         writer.key("statements")
         writer.array(result.statements) { $0.statement($1) }
       }
+      if case .narrative = framework.measures[result.place].rule {
+        writer.string("words", result.words)
+      }
       if let explanation {
         writer.key("explanation")
         writer.explanation(explanation)

@@ -10,7 +10,7 @@ extension ScorecardMarkdown {
   /// The cells of a roll-up, after its title.
   static func cells(_ rollUp: RollUp, _ policy: Policy) -> [String] {
     [
-      FigureText.score(rollUp.score), rollUp.rating(policy.ratings),
+      FigureText.score(rollUp, among: policy.ratings), rollUp.rating(policy.ratings),
       FigureText.trend(rollUp.trend), FigureText.percent(rollUp.coverage), rollUp.range,
       FigureText.percent(rollUp.accepted),
     ]
@@ -77,10 +77,12 @@ extension ScorecardMarkdown {
             measure.id, measure.title,
             FigureText.figure(result.actual, in: result.basis, unit: unit),
             FigureText.figure(result.target, in: result.basis, unit: unit),
-            FigureText.attainment(result.attainment), FigureText.score(result.score),
+            FigureText.attainment(result.attainment, among: policy.ratings),
+            FigureText.score(result.score),
             ContractDigest.standing(result, policy.ratings),
-            ContractDigest.asides(result, measure, in: framework, policy.ratings).joined(
-              separator: "; "),
+            (ContractDigest.asides(result, measure, in: framework, policy.ratings)
+              + [result.words.map { "“\(FoundText.shown($0, limit: 600))”" }].compactMap(\.self))
+              .joined(separator: "; "),
           ]
         })
     }

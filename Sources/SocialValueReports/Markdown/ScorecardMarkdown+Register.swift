@@ -76,8 +76,8 @@ extension ScorecardMarkdown {
   }
 
   private static func cells(_ overall: RollUp, _ themes: [RollUp], _ policy: Policy) -> [String] {
-    themes.map { FigureText.score($0.score) } + [
-      FigureText.score(overall.score), overall.rating(policy.ratings),
+    themes.map { FigureText.score($0, among: policy.ratings) } + [
+      FigureText.score(overall, among: policy.ratings), overall.rating(policy.ratings),
       FigureText.percent(overall.coverage),
     ]
   }

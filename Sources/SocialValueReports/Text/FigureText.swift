@@ -12,6 +12,13 @@ public enum FigureText {
     points?.text(places: 1) ?? none
   }
 
+  /// A roll-up's score to one decimal; to more where it would seem to reach a better band than it
+  /// does.
+  public static func score(_ rollUp: RollUp, among bands: [RatingBand]) -> String {
+    guard let score = rollUp.score else { return none }
+    return score.text(places: placesShown(of: score.billionthsOfWhole, among: bands))
+  }
+
   /// A share of a whole, to one decimal where it has any: `87.5%`.
   public static func percent(_ points: Points?) -> String {
     guard let points else { return none }
@@ -28,15 +35,29 @@ public enum FigureText {
     return arrow + " " + DecimalText.fixed(tenths < 0 ? -tenths : tenths, places: 1)
   }
 
-  /// An attainment as a percentage to one decimal: `97.2%`.
-  public static func attainment(_ ratio: Ratio?) -> String {
+  /// An attainment as a percentage to one decimal, `97.2%`; to more where it would seem to reach
+  /// a better band than it does.
+  public static func attainment(_ ratio: Ratio?, among bands: [RatingBand]) -> String {
     guard let ratio else { return none }
-    guard let percent = ratio.multiplied(by: Ratio(100)), let tenths = percent.rounded(places: 1)
+    let places = ratio.rounded(places: 9).map { placesShown(of: $0, among: bands) } ?? 1
+    guard let percent = ratio.multiplied(by: Ratio(100)),
+      let shown = percent.rounded(places: places)
     else { return "> 999%" }
-    let whole = tenths / 10
+    let whole = shown / PowersOfTen.int128(places)
     // Far beyond the target the decimal says nothing.
     return DecimalText.grouped(
-      whole >= 1000 ? String(whole) : DecimalText.fixed(tenths, places: 1)) + "%"
+      whole >= 1000 ? String(whole) : DecimalText.fixed(shown, places: places)) + "%"
+  }
+
+  /// How many decimals a percentage takes so as not to seem to reach a better band than it does,
+  /// one at least: 74.99% where a band starts at 75%.
+  private static func placesShown(of billionths: Int128, among bands: [RatingBand]) -> Int {
+    func band(_ billionths: Int128) -> Int? { bands.firstIndex { billionths >= $0.atLeast } }
+    let own = band(billionths)
+    return (1..<7).first { places in
+      let shown = DecimalText.round(billionths, from: 9, to: places + 2)
+      return band(shown * PowersOfTen.int128(7 - places)) == own
+    } ?? 7
   }
 
   // MARK: Figures
@@ -59,7 +80,8 @@ public enum FigureText {
     }
   }
 
-  /// A figure in few characters, for a table: without a unit, and in millions where it is long.
+  /// A figure in few characters, for a table: without a unit, and where it is long in millions or
+  /// more, to two places: `£19.5m`.
   static func short(_ value: Ratio?, in basis: Basis?, most: Int = 14) -> String {
     guard let value else { return none }
     let text = basis == .hours ? decimal(value, places: 2) + " h" : figure(value, in: basis)
@@ -67,11 +89,10 @@ public enum FigureText {
     let sign = basis == .money ? "£" : ""
     let unit = basis == .percent ? "%" : basis == .hours ? " h" : ""
     for (word, zeros) in [("m", 6), ("bn", 9), ("tn", 12), ("m tn", 18)] {
-      var step: Int128 = 1
-      for _ in 0..<zeros { step *= 10 }
-      let whole = value.roundedDown / step
-      let scaled = sign + DecimalText.grouped(String(whole)) + word + unit
-      if scaled.utf8.count <= most { return scaled }
+      guard let scaled = value.divided(by: Ratio(PowersOfTen.int128(zeros))),
+        let hundredths = scaled.rounded(places: 2), hundredths.magnitude < 100_000
+      else { continue }
+      return sign + DecimalText.string(hundredths, places: 2) + word + unit
     }
     return "very large"
   }

@@ -39,7 +39,8 @@ extension ScorecardText {
         continue
       }
       table.add([
-        TextTable.Cell("  \(framework.id)"), TextTable.Cell(FigureText.score(score.score)),
+        TextTable.Cell("  \(framework.id)"),
+        TextTable.Cell(FigureText.score(score, among: policy.ratings)),
         TextTable.Cell(score.rating(policy.ratings), Ink(rating: score.rating, of: policy.ratings)),
         TextTable.Cell(FigureText.trend(score.trend)),
         TextTable.Cell(FigureText.percent(score.coverage)),

@@ -29,12 +29,15 @@ extension ScorecardText {
           TextTable.Cell(measure.id), TextTable.Cell(measure.title),
           TextTable.Cell(FigureText.short(result.actual, in: result.basis)),
           TextTable.Cell(FigureText.short(result.target, in: result.basis)),
-          TextTable.Cell(FigureText.attainment(result.attainment)),
+          TextTable.Cell(FigureText.attainment(result.attainment, among: policy.ratings)),
           TextTable.Cell(
             ContractDigest.standing(result, policy.ratings), Ink(result, policy.ratings)),
         ])
         let asides = ContractDigest.asides(result, measure, in: framework, policy.ratings)
         if !asides.isEmpty { table.addNote(asides.joined(by: "; "), from: 1) }
+        if let words = result.words {
+          table.addNote("“\(FoundText.shown(words, limit: 600))”", from: 1)
+        }
       }
     }
     page.add(table)

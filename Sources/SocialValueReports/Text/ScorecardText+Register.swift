@@ -114,9 +114,9 @@ extension ScorecardText {
   ) -> [TextTable.Cell] {
     let ofThemes =
       framework.themes.count <= mostThemes
-      ? themes.map { TextTable.Cell(FigureText.score($0.score)) } : []
+      ? themes.map { TextTable.Cell(FigureText.score($0, among: policy.ratings)) } : []
     return ofThemes + [
-      TextTable.Cell(FigureText.score(overall.score), .strong),
+      TextTable.Cell(FigureText.score(overall, among: policy.ratings), .strong),
       TextTable.Cell(
         overall.rating(policy.ratings), Ink(rating: overall.rating, of: policy.ratings)),
       TextTable.Cell(overall.coverage.map { $0.text(places: 0) + "%" } ?? FigureText.none),

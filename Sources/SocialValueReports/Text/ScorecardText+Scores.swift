@@ -44,7 +44,7 @@ extension ScorecardText {
       table.add([
         TextTable.Cell(line.title, .strong),
         TextTable.Cell(Sparkline.bar(line.rollUp.score, width: barWidth), ink),
-        TextTable.Cell(FigureText.score(line.rollUp.score)),
+        TextTable.Cell(FigureText.score(line.rollUp, among: policy.ratings)),
         TextTable.Cell(line.rollUp.rating(policy.ratings), ink),
         TextTable.Cell(FigureText.trend(line.rollUp.trend)),
         TextTable.Cell(line.history.map { Sparkline.text($0) } ?? ""),
@@ -86,7 +86,7 @@ extension ScorecardText {
       let first = [TextTable.Cell(group.id), TextTable.Cell(group.title)] + weightCell
       table.add(
         first + [
-          TextTable.Cell(FigureText.score(rollUp.score)),
+          TextTable.Cell(FigureText.score(rollUp, among: policy.ratings)),
           TextTable.Cell(
             rollUp.rating(policy.ratings), Ink(rating: rollUp.rating, of: policy.ratings)),
           TextTable.Cell(FigureText.trend(rollUp.trend)),

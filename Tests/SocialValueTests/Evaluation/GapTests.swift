@@ -130,6 +130,52 @@ struct GapTests {
     }
   }
 
+  @Test("is told as finely as it takes, where a hundredth is too much")
+  func isFineEnough() throws {
+    var framework = TestFramework.framework
+    let place = try #require(framework.place(ofMeasure: "m.waste"))
+    framework.measures[place].rule = .quantity(
+      Rule.Quantity(items: ["waste"], outOf: ["waste.all"], within: true))
+    func words(_ direction: Measure.Direction, _ target: String, _ waste: String, _ all: String)
+      throws -> String?
+    {
+      framework.measures[place].direction = direction
+      var register = TestRegister()
+      register.target("m.waste", target, target.hasSuffix("%") ? "level" : "quarter")
+      register.report("waste", waste, in: "2026-27Q1")
+      register.report("waste.all", all, in: "2026-27Q1")
+      let quarter = try TestRegister.quarter("2026-27Q1")
+      return try register.score(quarter, framework: framework).measure("m.waste")?.gap?.toBest?
+        .words
+    }
+    #expect(
+      try words(.higherIsBetter, "100%", "1200", "1234.567") == "34.567 more tonnes: waste")
+    #expect(try words(.higherIsBetter, "90%", "1000", "1234.567") == "111.12 more tonnes: waste")
+    #expect(try words(.lowerIsBetter, "0.003", "0.004", "1") == "0.001 fewer tonnes: waste")
+    #expect(try words(.lowerIsBetter, "3", "4.001", "10") == "1.01 fewer tonnes: waste")
+  }
+
+  @Test("is none where there aren't as many items or levels")
+  func isWithinReach() throws {
+    var register = TestRegister()
+    register.target("m.assessment", "150%", "level")
+    register.report("level.a", "4", in: "2026-27Q1")
+    register.report("level.b", "3", in: "2026-27Q1")
+    register.target("m.provision", "150%", "level")
+    register.target("m.people", "record", "level")
+    register.target("m.starts", "record", "quarter")
+    register.report("people", "5", in: "2026-27Q1")
+    register.report("starts", "0", in: "2026-27Q1")
+    let scorecard = try register.score(try TestRegister.quarter("2026-27Q1"))
+    let assessment = try #require(scorecard.measure("m.assessment"))
+    #expect(assessment.rating != 0)
+    #expect(assessment.gap == nil)
+    let provision = try #require(scorecard.measure("m.provision"))
+    #expect(provision.rating == 3)
+    #expect(provision.gap?.toNext == nil)
+    #expect(provision.gap?.toBest == nil)
+  }
+
   @Test("is of every kind among the situations tried")
   func isOfEveryKind() throws {
     var kinds: Set<String> = []

@@ -46,7 +46,7 @@ struct BulletChart {
     self.bands = bands
     let words = rating.map { ": " + bands.bands[$0].title } ?? ""
     description =
-      "\(actual) against a target of \(target), \(FigureText.attainment(attainment)) of it\(words)."
+      "\(actual) against a target of \(target), \(FigureText.attainment(attainment, among: bands.bands)) of it\(words)."
       + (Self.goesOn(attainment, axis) ? " The bar goes on beyond the chart." : "")
       + " \(bands.words)"
   }

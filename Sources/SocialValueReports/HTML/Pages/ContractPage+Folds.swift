@@ -101,7 +101,7 @@ extension ContractPage {
       lines.append("Due so far: \(FigureText.figure(target, in: result.basis)).")
     }
     if let attainment = result.attainment {
-      lines.append("Attainment: \(FigureText.attainment(attainment)) of the target.")
+      lines.append("Attainment: \(FigureText.attainment(attainment, among: bands)) of the target.")
     }
     if let score = result.score { lines.append("Score: \(score.text(places: 2)) of 100.") }
     if result.state == .scored, let rating = result.rating {

@@ -49,7 +49,7 @@ extension ContractPage {
       \(FoundText.shown(measure.title, limit: 160))</a>\(notes)</th>\
       <td class="n">\(actual)\(other)</td>\
       <td class="n">\(target)\(accrued(result, unit: unit))</td>\
-      <td class="n">\(FigureText.attainment(result.attainment))</td>\
+      <td class="n">\(FigureText.attainment(result.attainment, among: bands))</td>\
       <td class="chart">\(chart)</td>\
       <td>\(RatingStyle.tag(result, of: bands))</td>
       """

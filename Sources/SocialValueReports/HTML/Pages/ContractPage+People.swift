@@ -14,7 +14,7 @@ extension ContractPage {
     if !context.showsParticulars {
       let threshold = context.scorecard.policy.suppressBelow
       html += """
-        <div class="note"><p>Counts of fewer than \(threshold) people are shown as [c], for \
+        <div class="note"><p>Below, counts of fewer than \(threshold) people are shown as [c], for \
         confidential, and so are others from which they could be worked out. A nought is a true \
         nought. Percentages are of the people reported.</p></div>
 

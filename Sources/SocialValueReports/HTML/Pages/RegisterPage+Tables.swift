@@ -42,7 +42,7 @@ extension RegisterPage {
         \(context.link(card.contract.id, to: context.file(of: card))) \
         \(FoundText.shown(card.contract.title, limit: 50))</th>\
         <td>\(FoundText.shown(card.contract.party.name, limit: 50))</td>\
-        <td>\(FigureText.score(overall.score))</td><td>\(overall.rating(context.bands))</td></tr>
+        <td>\(FigureText.score(overall, among: context.bands))</td><td>\(overall.rating(context.bands))</td></tr>
 
         """
     }

@@ -60,7 +60,7 @@ struct RegisterPage {
     if scorecard.register.count == 1, let whole = scorecard.register.first {
       return """
         <p class="lead">Under \(context.link(whole.framework)): \
-        \(FigureText.score(whole.overall.score)) of 100, \
+        \(FigureText.score(whole.overall, among: context.bands)) of 100, \
         \(QuarterWords.trendWords(whole.overall.trend)).</p>
         \(context.hero(whole.overall, title: "of 100, \(whole.weightWords)", more: items))
         """
@@ -170,7 +170,7 @@ struct RegisterPage {
   private func reasons(_ card: ContractScorecard, _ lost: Points) -> HTML {
     let own = card.overall
     var reasons: [HTML] = [
-      "\(FigureText.score(own.score)) of 100, \(QuarterWords.trendWords(own.trend)); that costs the score under \(FoundText.shown(card.framework.title, limit: 80)) \(FigureText.score(lost)) points."
+      "\(FigureText.score(own, among: context.bands)) of 100, \(QuarterWords.trendWords(own.trend)); that costs the score under \(FoundText.shown(card.framework.title, limit: 80)) \(FigureText.score(lost)) points."
     ]
     if own.coverage == .zero {
       reasons.append("Nothing that was due has been reported.")
@@ -182,7 +182,8 @@ struct RegisterPage {
     let worst = zip(card.framework.themes, card.themes).filter { $1.score != nil }
       .min { $0.1.score ?? .hundred < $1.1.score ?? .hundred }
     if let (theme, rollUp) = worst, own.coverage != .zero {
-      reasons.append("Weakest theme: \(theme.title), \(FigureText.score(rollUp.score)).")
+      reasons.append(
+        "Weakest theme: \(theme.title), \(FigureText.score(rollUp, among: context.bands)).")
     }
     return reasons.joined(" ")
   }

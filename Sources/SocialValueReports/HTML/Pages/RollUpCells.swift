@@ -12,14 +12,14 @@ extension ReportContext {
     let trend: HTML = rollUp.trend == nil ? "" : "<i>\(QuarterWords.trend(rollUp.trend))</i>"
     return """
       <td class="\(RatingStyle.tint(rollUp.rating, of: bands))"\(head) data-v="\(score.text(places: 1))">\
-      \(trend)<b>\(FigureText.score(score))</b><small>\(rollUp.rating(bands))\(clause(rollUp))</small></td>
+      \(trend)<b>\(FigureText.score(rollUp, among: bands))</b><small>\(rollUp.rating(bands))\(clause(rollUp))</small></td>
       """
   }
 
   /// Score, rating, trend, coverage and accepted share in a cell each.
   func cells(_ rollUp: RollUp) -> HTML {
     """
-    <td class="n" data-h="Score"><b>\(FigureText.score(rollUp.score))</b></td>\
+    <td class="n" data-h="Score"><b>\(FigureText.score(rollUp, among: bands))</b></td>\
     <td data-h="Rating">\(RatingStyle.tag(rollUp.rating, of: bands))\(clause(rollUp))</td>\
     <td class="n" data-h="Trend">\(QuarterWords.trend(rollUp.trend))</td>\
     \(shares(rollUp))
@@ -67,7 +67,7 @@ extension ReportContext {
 
   /// A roll-up at the head of a page: its score in large, and what it rests on.
   func hero(_ rollUp: RollUp, title: String, more: HTML = .empty) -> HTML {
-    guard let score = rollUp.score else {
+    guard rollUp.score != nil else {
       return """
         <div class="hero"><p class="score"><b>–</b> <small>\(title)</small></p>
         <ul class="facts"><li><span>Rating</span> <b>No score: nothing is counted yet</b></li>\
@@ -80,7 +80,7 @@ extension ReportContext {
       ? ""
       : "<li><span>If all that is missing came in full</span> <b>\(FigureText.score(rollUp.highest))</b></li>"
     return """
-      <div class="hero"><p class="score"><b>\(FigureText.score(score))</b> \
+      <div class="hero"><p class="score"><b>\(FigureText.score(rollUp, among: bands))</b> \
       <small>\(title)</small></p>
       <ul class="facts"><li><span>Rating</span> <b>\(RatingStyle.tag(rollUp.rating, of: bands))\
       \(clause(rollUp))</b></li>

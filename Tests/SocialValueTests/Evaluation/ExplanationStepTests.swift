@@ -1,0 +1,106 @@
+import SocialValue
+import SocialValueReports
+import TestSupport
+import Testing
+
+@Suite("The steps of an explanation")
+struct ExplanationStepTests {
+  private static func explanation(
+    of measure: String, in register: TestRegister, _ quarter: String
+  ) throws -> Explanation {
+    let evaluator = Evaluator(try register.read())
+    let scorecard = evaluator.scorecard(for: try TestRegister.quarter(quarter))
+    let card = try #require(scorecard.contracts.first)
+    let place = try #require(card.framework.place(ofMeasure: measure))
+    return evaluator.explanation(of: place, in: card)
+  }
+
+  @Test("a printed sum is true, whatever was left out of it", arguments: 0..<200)
+  func sumsAreTrue(seed: Int) throws {
+    var generator = SeededRandom(seed)
+    var register = TestRegister()
+    if generator.one(in: 2) { register.policy = #"{"countOnly":"accepted"}"# }
+    let per = generator.pick(["year", "contract", "spend"])
+    register.target("m.starts", "20", per)
+    for quarter in ["2026-27Q1", "2026-27Q2", "2026-27Q3"] {
+      if generator.one(in: 4) { continue }
+      let claimed = generator.int(0...30)
+      register.report(
+        "starts", String(claimed), in: quarter,
+        accepted: generator.one(in: 2) ? String(generator.int(0...claimed)) : "")
+      if !generator.one(in: 3) {
+        register.report("spend", "50000", in: quarter, accepted: "50000")
+      }
+    }
+    let steps = try Self.explanation(of: "m.starts", in: register, "2026-27Q3").steps
+    let sums = steps.filter { $0.hasPrefix("starts: ") }
+    for sum in sums {
+      let sides = sum.dropFirst("starts: ".count).split(separator: " = ")
+      guard sides.count == 2 else { continue }
+      let terms = sides[0].split(separator: " + ").map { Int($0.prefix { $0.isNumber }) }
+      let total = Int(sides[1].prefix { $0.isNumber })
+      #expect(terms.compactMap(\.self).reduce(0, +) == total, "\(sum)")
+    }
+  }
+
+  @Test("a quarter that was left out is no term of the sum")
+  func leavesOut() throws {
+    var register = TestRegister()
+    register.policy = #"{"countOnly":"accepted"}"#
+    register.target("m.starts", "20", "year")
+    register.report("starts", "5", in: "2026-27Q1")
+    register.report("starts", "3", in: "2026-27Q2", accepted: "2")
+    let steps = try Self.explanation(of: "m.starts", in: register, "2026-27Q2").steps
+    #expect(steps.contains("starts: 2 (2026-27Q2, accepted, of 3 claimed)."))
+    #expect(steps.contains("Not reported in full, so left out: 2026-27Q1."))
+  }
+
+  @Test("below a baseline the attainment is said to count as 0")
+  func baseline() throws {
+    var register = TestRegister()
+    register.target("m.position", "45%", "level", baseline: "31%")
+    register.report("people", "10", in: "2026-27Q1")
+    register.report("people.local", "2", in: "2026-27Q1")
+    let judgement = try Self.explanation(of: "m.position", in: register, "2026-27Q1").judgement
+    #expect(
+      judgement.contains("Attainment: (20% − 31%) ÷ (45% − 31%) = below 0, which counts as 0."))
+  }
+
+  @Test(
+    "small numbers keep the places that they need",
+    arguments: [
+      (Ratio(177, over: 10_000), "0.0177", "£0.0177"), (Ratio(1, over: 3), "0.333", "£0.333"),
+      (Ratio(3, over: 1000), "0.003", "£0.003"), (Ratio(1, over: 2), "0.5", "£0.50"),
+      (Ratio(7, over: 3), "2.33", "£2.33"), (.zero, "0", "£0"),
+      (Ratio(-1, over: 250), "-0.004", "£-0.004"),
+    ])
+  func smallNumbers(_ value: Ratio, _ number: String, _ pounds: String) {
+    #expect(FigureWords.number(value) == number)
+    #expect(FigureWords.pounds(value) == pounds)
+  }
+}
+
+@Suite("A narrative")
+struct NarrativeTests {
+  @Test("is shown in its words wherever the scorecard is")
+  func words() throws {
+    var register = TestRegister()
+    register.target("m.story", "record", "level")
+    register.report("story", "We ran = a fair", in: "2026-27Q1")
+    let scorecard = try register.score(try TestRegister.quarter("2026-27Q1"))
+    #expect(scorecard.measure("m.story")?.words == "We ran = a fair")
+    #expect(ScorecardText(style: TextStyle()).render(scorecard).contains("“We ran = a fair”"))
+    #expect(ScorecardMarkdown.render(scorecard).contains("“We ran = a fair”"))
+    #expect(ScorecardCSV.render(scorecard).contains("We ran = a fair"))
+    #expect(ScorecardJSON(scorecard).text.contains(#""words": "We ran = a fair""#))
+  }
+
+  @Test("that wasn't reported has no words")
+  func noWords() throws {
+    var register = TestRegister()
+    register.target("m.story", "record", "level")
+    let scorecard = try register.score(try TestRegister.quarter("2026-27Q1"))
+    #expect(scorecard.measure("m.story")?.words == nil)
+    #expect(ScorecardJSON(scorecard).text.contains(#""words": null"#))
+  }
+}
