@@ -108,7 +108,7 @@ extension MeasureEvaluation {
       else { return nil }
       let amount = FixedDecimal(scaled: Int64(scaled), places: places)
       if places < use.places {
-        guard let excess = amount.ratio.subtracting(size)?.multiplied(by: Ratio(20)),
+        guard let excess = amount.ratio.subtracting(size)?.multiplied(by: Ratio(2)),
           excess <= size
         else { continue }
       }

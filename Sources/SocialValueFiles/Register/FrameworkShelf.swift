@@ -74,10 +74,13 @@ public final class FrameworkShelf: Sendable {
     for (id, framework) in given {
       for item in framework.items { holders[item.id, default: []].append(id) }
     }
-    let bundled = BundledFrameworks.items.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
-    for line in bundled.split(separator: "\n") {
-      let words = line.split(separator: " ").map(String.init)
-      holders[words[0], default: []] += words.dropFirst().filter { given[$0] == nil }
+    BundledFrameworks.items.withUTF8Buffer { bytes in
+      for line in bytes.split(separator: UInt8(ascii: "\n")) {
+        let words = line.split(separator: UInt8(ascii: " ")).map {
+          String(decoding: $0, as: UTF8.self)
+        }
+        holders[words[0], default: []] += words.dropFirst().filter { given[$0] == nil }
+      }
     }
     return holders.mapValues { $0.sorted() }
   }
