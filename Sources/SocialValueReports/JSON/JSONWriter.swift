@@ -48,14 +48,16 @@ struct JSONWriter {
     _ body: @escaping @Sendable (inout JSONWriter, Value) -> Void
   ) {
     guard values.count > 16 else { return array(values, body) }
+    // Few values make short stretches, so that every worker has some.
+    let stretch = min(Self.longestStretch, max(1, values.count / (workers.count * 8)))
     array { writer in
       let depth = writer.depth
       // How many bytes the longest stretch has had so far.
       var longest = 0
       // Some stretches at a time, so that what is written can go.
-      for start in stride(from: 0, to: values.count, by: Self.stretch * 16 * workers.count) {
-        let end = min(values.count, start + Self.stretch * 16 * workers.count)
-        let starts = Array(stride(from: start, to: end, by: Self.stretch))
+      for start in stride(from: 0, to: values.count, by: stretch * 16 * workers.count) {
+        let end = min(values.count, start + stretch * 16 * workers.count)
+        let starts = Array(stride(from: start, to: end, by: stretch))
         // A little more than the longest before: mostly no text has to move to where it has room.
         let expected = longest + longest / 16
         let pieces = workers.map(starts.count) { piece in
@@ -63,7 +65,7 @@ struct JSONWriter {
           part.buffer = TextBuffer(expecting: expected)
           part.depth = depth
           part.needsComma = starts[piece] > 0
-          for value in values[starts[piece]..<min(end, starts[piece] + Self.stretch)] {
+          for value in values[starts[piece]..<min(end, starts[piece] + stretch)] {
             part.element()
             body(&part, value)
           }
@@ -76,8 +78,8 @@ struct JSONWriter {
     }
   }
 
-  /// How many values are written together.
-  private static let stretch = 16
+  /// How many values are written together at most.
+  private static let longestStretch = 16
 
   /// Gives away the text so far, and pieces that follow it.
   private mutating func finish(_ pieces: [[UInt8]]) {
