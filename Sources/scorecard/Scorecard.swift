@@ -6,6 +6,6 @@ enum Scorecard {
   /// Runs the command line, and exits with its code.
   static func main() {
     let output = Output.ofProcess()
-    output.end(run(Output.argumentsOfProcess(), output))
+    output.end(run(Array(CommandLine.arguments.dropFirst()), output))
   }
 }

@@ -1,5 +1,3 @@
-import SocialValueFiles
-
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -26,25 +24,6 @@ extension Output {
     return Output(
       standardOutput: output, standardError: error, environment: environment,
       terminal: .ofProcess(environment: environment))
-  }
-
-  /// The words after the program's name.
-  ///
-  /// On Linux `CommandLine` looks for them through all that is mapped into memory; the kernel
-  /// hands them out in a fraction of the time.
-  public static func argumentsOfProcess() -> [String] {
-    #if os(Linux)
-      if let words = try? FileReading.bytes(of: "/proc/self/cmdline"), words.last == 0 {
-        var arguments: [String] = []
-        var start = 0
-        for end in words.indices where words[end] == 0 {
-          arguments.append(String(decoding: words[start..<end], as: UTF8.self))
-          start = end + 1
-        }
-        return Array(arguments.dropFirst())
-      }
-    #endif
-    return Array(CommandLine.arguments.dropFirst())
   }
 
   /// Ends the process; what is kept isn't taken apart.
