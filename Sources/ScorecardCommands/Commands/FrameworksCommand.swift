@@ -105,7 +105,7 @@ enum FrameworksCommand {
       }
       let report = DefinitionTest.run(examples, of: framework)
       text += DefinitionTestText.render(report)
-      if !report.isComplete { code = ExitCode.faultyInput }
+      if !report.failures.isEmpty { code = ExitCode.faultyInput }
     }
     try session.write(text)
     return code
