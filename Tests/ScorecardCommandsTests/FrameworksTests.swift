@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -50,5 +51,13 @@ struct FrameworksTests {
     let result = ran(["frameworks", "test", folder.path("mine.json")])
     #expect(result.code == 1)
     #expect(result.output.contains("actual: expected 80, got 75"))
+  }
+
+  @Test("the examples of a file without an extension stand beside it under its whole name")
+  func withoutExtension() throws {
+    let folder = try Self.folder(actual: "75")
+    try FileManager.default.moveItem(atPath: folder.path("mine.json"), toPath: folder.path("mine"))
+    let result = ran(["frameworks", "test", folder.path("mine")])
+    #expect(result.code == 0, "\(result.error)")
   }
 }
