@@ -60,4 +60,21 @@ struct FrameworksTests {
     let result = ran(["frameworks", "test", folder.path("mine")])
     #expect(result.code == 0, "\(result.error)")
   }
+
+  @Test("a file that takes the place of a framework built in, or of another file, says so")
+  func replacing() throws {
+    let folder = try Self.folder(actual: "75", id: "croydon-sv-2016")
+    let file = folder.path("mine.json")
+    func told(_ files: String...) -> Ran {
+      ran(["frameworks", "list", "--quiet"] + files.flatMap { ["--framework", $0] })
+    }
+    let result = told(file)
+    #expect(result.code == 0)
+    #expect(
+      result.error
+        == "note: 'croydon-sv-2016' is taken from \(file) in place of the definition built in\n")
+    #expect(told(file, file).error.contains("in place of that in \(file)"))
+    let other = try Self.folder(actual: "75")
+    #expect(told(other.path("mine.json")).error == "")
+  }
 }
