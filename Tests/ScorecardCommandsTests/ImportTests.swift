@@ -228,6 +228,22 @@ struct ImportTests {
     #expect(Set(try Self.returns(folder).keys) == ["first.csv"])
   }
 
+  // MARK: Accepted figures
+
+  @Test("an empty value with an acceptance is held against the register as that figure")
+  func acceptedAlone() throws {
+    let folder = try Self.register()
+    let sent = try TemporaryFolder([
+      "a.csv": "contract,period,item,value,accepted\nC,2026-27Q2,workforce.total,40,40\n",
+      "b.csv": "contract,period,item,value,accepted\nC,2026-27Q2,workforce.total,,40\n",
+    ])
+    for file in ["a.csv", "b.csv"] {
+      let result = Self.run(folder, [sent.path(file)], "--received", "2026-11-02")
+      #expect(result.code == 0, "\(result)")
+    }
+    #expect(try Self.returns(folder).count == 2)
+  }
+
   // MARK: Levels
 
   @Test("a level is held against what the same assessor said, not against the others' median")
