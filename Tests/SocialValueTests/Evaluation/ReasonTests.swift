@@ -19,4 +19,12 @@ struct ReasonTests {
       try Self.reason(register, "m.starts") == "'starts' can't be used: see returns/q1.csv:2")
     #expect(try Self.reason(register, "m.give") == "'gifts' can't be used: see returns/q1.csv:3")
   }
+
+  @Test("names the line of a faulty target row, as any of its cells may be at fault")
+  func targetRow() throws {
+    var register = TestRegister()
+    register.target("m.starts", "12", "month")
+    #expect(
+      try Self.reason(register, "m.starts") == "the target row at targets.csv:2 has an error")
+  }
 }
