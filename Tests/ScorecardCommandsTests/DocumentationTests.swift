@@ -85,7 +85,7 @@ struct DocumentationTests {
     #expect(check.code == 0)
     #expect(check.error == "")
     let test = ran(["frameworks", "test", folder.path("my-council.json")])
-    #expect(test.error == "")
+    #expect(test.code == 0 && test.error == "")
     #expect(test.output.contains("1 example"))
     #expect(!test.output.lowercased().contains("fail"))
   }

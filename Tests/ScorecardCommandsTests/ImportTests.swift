@@ -243,6 +243,54 @@ struct ImportTests {
     #expect(Set(try Self.returns(folder).keys) == ["first.csv"])
   }
 
+  // MARK: Accepted figures
+
+  /// What a dry run of a file with accepted figures says.
+  private static func accepting(_ rows: [String]) throws -> Ran {
+    let folder = try register()
+    let sent = try TemporaryFolder([
+      "form.csv": "contract,period,item,value,accepted\n" + rows.map { $0 + "\n" }.joined()
+    ])
+    let result = run(folder, [sent.path("form.csv")], "--received", "2026-11-02", "--dry-run")
+    return Ran(
+      code: result.code, output: result.output.replacing(sent.path, with: "sent"),
+      error: result.error)
+  }
+
+  @Test("figures that arrive already accepted are counted, with the file that says so")
+  func accepted() throws {
+    let result = try Self.accepting([
+      "C,2026-27Q2,workforce.total,40,40", "C,2026-27Q2,workforce.llw,30,",
+      "C,2026-27Q2,jobs.advertised.locally,5,4",
+    ])
+    #expect(result.code == 0)
+    #expect(
+      result.output.contains(
+        """
+          3 rows: 0 new, 2 changed, 0 withdrawn, 1 unchanged, 0 blank
+          2 figures are marked as accepted by sent/form.csv itself.
+          Only the council accepts figures: empty the 'accepted' cells unless it filled them in.
+        Would write
+        """), "\(result.output)")
+    let one = try Self.accepting(["C,2026-27Q2,workforce.total,40,40"])
+    #expect(one.output.contains("  1 figure is marked as accepted by sent/form.csv itself"))
+    #expect(try !Self.accepting(["C,2026-27Q2,workforce.llw,31,"]).output.contains("accepted"))
+  }
+
+  @Test("an empty value with an acceptance is held against the register as that figure")
+  func acceptedAlone() throws {
+    let folder = try Self.register()
+    let sent = try TemporaryFolder([
+      "a.csv": "contract,period,item,value,accepted\nC,2026-27Q2,workforce.total,40,40\n",
+      "b.csv": "contract,period,item,value,accepted\nC,2026-27Q2,workforce.total,,40\n",
+    ])
+    for file in ["a.csv", "b.csv"] {
+      let result = Self.run(folder, [sent.path(file)], "--received", "2026-11-02")
+      #expect(result.code == 0, "\(result)")
+    }
+    #expect(try Self.returns(folder).count == 2)
+  }
+
   // MARK: Levels
 
   @Test("a level is held against what the same assessor said, not against the others' median")

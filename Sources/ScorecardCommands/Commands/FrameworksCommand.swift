@@ -105,7 +105,7 @@ enum FrameworksCommand {
       }
       let report = DefinitionTest.run(examples, of: framework)
       text += DefinitionTestText.render(report)
-      if !report.isComplete { code = ExitCode.faultyInput }
+      if !report.failures.isEmpty { code = ExitCode.faultyInput }
     }
     try session.write(text)
     return code
@@ -117,7 +117,8 @@ enum FrameworksCommand {
   ) throws -> (Framework, [DefinitionExample])? {
     if subject.hasSuffix(".json") || subject.contains("/") {
       let framework = try FrameworkReader.read(path: subject)
-      let file = String(subject.dropLast(5)) + ".examples.json"
+      let stem = subject.hasSuffix(".json") ? String(subject.dropLast(5)) : subject
+      let file = stem + ".examples.json"
       return (framework, try DefinitionExample.read(FileReading.bytes(of: file), file: file))
     }
     guard let framework = try framework(subject, shelf, session) else { return nil }

@@ -18,7 +18,7 @@ enum ImportText {
       let name = names.filter { !$0.isEmpty }.joined(separator: " ")
       text += "    \(FoundText.shown(name, limit: 80)): \(words(row))\n"
     }
-    return text + "  " + counts(imported) + "\n"
+    return text + "  " + counts(imported) + "\n" + acceptances(imported)
   }
 
   private static func words(_ row: ReturnImport.Row) -> String {
@@ -37,6 +37,15 @@ enum ImportText {
 
   private static func shown(_ value: String) -> String {
     value.isEmpty ? "nothing" : FoundText.shown(value, limit: 60)
+  }
+
+  /// How many figures arrive with an acceptance, which is the council's to give.
+  private static func acceptances(_ imported: ReturnImport) -> String {
+    let count = imported.rows.count { $0.isWritten && !$0["accepted"].isEmpty }
+    if count == 0 { return "" }
+    let figures = count == 1 ? "1 figure is" : "\(count) figures are"
+    return "  \(figures) marked as accepted by \(FoundText.line(imported.file)) itself.\n"
+      + "  Only the council accepts figures: empty the 'accepted' cells unless it filled them in.\n"
   }
 
   private static func counts(_ imported: ReturnImport) -> String {

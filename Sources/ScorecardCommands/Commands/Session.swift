@@ -38,9 +38,18 @@ struct Session {
   func shelf() throws -> FrameworkShelf {
     let shelf = FrameworkShelf()
     var findings: [Finding] = []
+    var given: [String: String] = [:]
     for path in command.values("framework") {
       do {
-        try shelf.add(path: path)
+        let framework = try FrameworkReader.read(path: path)
+        if shelf.ids.contains(framework.id) {
+          let other = given[framework.id].map { "that in \(FoundText.line($0))" }
+          output.standardError.writeLine(
+            "note: '\(framework.id)' is taken from \(FoundText.line(path)) in place of \(other ?? "the definition built in")"
+          )
+        }
+        given[framework.id] = path
+        shelf.add(framework)
       } catch let error as FindingsError {
         // Every faulty file is told, not the first only.
         findings += error.findings

@@ -5,12 +5,18 @@ extension Quarter {
   public static var readableYears: ClosedRange<Int> { 1900...2299 }
 
   /// Reads `2026-27Q1`, `2026-27 Q1`, `2026/27 Q1`, `Q1 2026-27`, `Q1 2026/27` or `Q1 26/27`,
-  /// in any letter case; nil for anything else, `2026Q1` and `2026-28Q1` among it.
+  /// in any letter case and with spaces of any kind; nil for anything else, `2026Q1` and
+  /// `2026-28Q1` among it.
   public init?(reading bytes: Span<UInt8>) {
     var position = 0
     var number: Int?
     func skipSpaces() {
-      while position < bytes.count, bytes[position] == UInt8(ascii: " ") { position += 1 }
+      while position < bytes.count {
+        let length =
+          bytes[position] == UInt8(ascii: " ") ? 1 : Self.lengthOfWideSpace(bytes, at: position)
+        if length == 0 { return }
+        position += length
+      }
     }
     func readNumber() -> Int? {
       guard position + 1 < bytes.count, bytes[position] | 0x20 == UInt8(ascii: "q"),
@@ -50,6 +56,17 @@ extension Quarter {
       Self.readableYears.contains(startingYear)
     else { return nil }
     self.init(startingYear: startingYear, number: number)
+  }
+
+  /// How many bytes a non-breaking or narrow space takes; 0 where there is none.
+  private static func lengthOfWideSpace(_ bytes: Span<UInt8>, at place: Int) -> Int {
+    let first = bytes[place]
+    if first < 0x80 { return 0 }
+    func has(_ byte: UInt8, _ offset: Int) -> Bool {
+      place + offset < bytes.count && bytes[place + offset] == byte
+    }
+    if first == 0xC2, has(0xA0, 1) { return 2 }
+    return first == 0xE2 && has(0x80, 1) && has(0xAF, 2) ? 3 : 0
   }
 
   /// Reads a quarter in any of the accepted spellings; nil for anything else.

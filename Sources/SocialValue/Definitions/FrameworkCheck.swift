@@ -1,6 +1,6 @@
 /// Says whether a framework holds together: every fault, each with its place.
 public struct FrameworkCheck {
-  private let framework: Framework
+  let framework: Framework
   private var faults: [DefinitionFault] = []
   private var usedItems: Set<String> = []
 
@@ -28,6 +28,7 @@ public struct FrameworkCheck {
     }
     checkIDs(framework.items.map(\.id), kind: "item") { root["items"][$0]["id"] }
     for (index, item) in framework.items.enumerated() { check(item, at: root["items"][index]) }
+    checkLabels(at: root["items"])
     checkIDs(framework.measures.map(\.id), kind: "measure") { root["measures"][$0]["id"] }
     for (index, measure) in framework.measures.enumerated() {
       check(measure, at: root["measures"][index])
@@ -44,11 +45,9 @@ public struct FrameworkCheck {
   // MARK: Items
 
   private mutating func check(_ item: Item, at path: JSONPath) {
-    for (index, dimension) in item.dimensions.enumerated() {
-      checkReference(
-        dimension, to: "dimension", among: framework.dimensions.map(\.id),
-        at: path["dimensions"][index])
-    }
+    checkReferences(
+      item.dimensions, to: "dimension", among: framework.dimensions.map(\.id),
+      at: path["dimensions"])
     if item.kind == .level, item.scale.count < 2 {
       fault(
         .badSetting, at: path["scale"], "a level needs a scale of at least two labels",
@@ -91,15 +90,8 @@ public struct FrameworkCheck {
 
   private mutating func check(_ measure: Measure, at path: JSONPath) {
     checkReference(measure.group, to: "group", among: framework.groups.map(\.id), at: path["group"])
-    for (index, theme) in measure.themes.enumerated() {
-      checkReference(
-        theme, to: "theme", among: framework.themes.map(\.id), at: path["themes"][index])
-      if measure.themes[..<index].contains(theme) {
-        fault(
-          .duplicateID, at: path["themes"][index], "the theme '\(theme)' stands twice",
-          "Remove one of the two.")
-      }
-    }
+    checkReferences(
+      measure.themes, to: "theme", among: framework.themes.map(\.id), at: path["themes"])
     guard let rule = measure.rule else { return }
     if measure.themes.isEmpty {
       fault(
@@ -137,6 +129,7 @@ public struct FrameworkCheck {
         }
       } else {
         checkSum(quantity.outOf, at: path["outOf"])
+        checkShare(quantity.items, outOf: quantity.outOf, at: path["outOf"])
       }
     case .contribution(let contribution):
       checkKinds(contribution.money, [.money], at: path["money"])
@@ -156,17 +149,16 @@ public struct FrameworkCheck {
         case .share(let items, let outOf):
           checkSum(items, at: place["share"])
           checkSum(outOf, at: place["outOf"])
+          checkShare(items, outOf: outOf, at: place["outOf"])
         case .yes(let item): checkKinds([item], [.yesNo], at: place["yes"], single: true)
         }
       }
     case .provision(let provision):
       if provision.items.isEmpty { faultEmpty(path["items"], "an item") }
       checkKinds(provision.items, [.count, .money, .quantity], at: path["items"])
-      for (index, dimension) in provision.dimensions.enumerated() {
-        checkReference(
-          dimension, to: "dimension", among: framework.dimensions.map(\.id),
-          at: path["dimensions"][index])
-      }
+      checkReferences(
+        provision.dimensions, to: "dimension", among: framework.dimensions.map(\.id),
+        at: path["dimensions"])
     case .assessment(let statements):
       if statements.isEmpty { faultEmpty(path["statements"], "a statement") }
       for (index, statement) in statements.enumerated() {
@@ -226,6 +218,20 @@ public struct FrameworkCheck {
     return nil
   }
 
+  /// Ids of one kind, none twice.
+  private mutating func checkReferences(
+    _ ids: [String], to kind: String, among known: [String], at path: JSONPath
+  ) {
+    for (index, id) in ids.enumerated() {
+      checkReference(id, to: kind, among: known, at: path[index])
+      if ids[..<index].contains(id) {
+        fault(
+          .duplicateID, at: path[index], "the \(kind) \(FoundText.quoted(id)) stands twice",
+          "Remove one of the two.")
+      }
+    }
+  }
+
   private mutating func checkReference(
     _ id: String, to kind: String, among known: [String], at path: JSONPath
   ) {
@@ -267,7 +273,7 @@ public struct FrameworkCheck {
 
   // MARK: Faults
 
-  private mutating func fault(
+  mutating func fault(
     _ code: Finding.Code, at path: JSONPath, _ message: String, _ help: String
   ) {
     faults.append(DefinitionFault(code, at: path, message: message, help: help))

@@ -36,8 +36,9 @@ extension Finding.Code {
     "Use an item of the kind named.")
   /// Items of different types in one sum.
   public static let mixedTypes = Self(
-    .error, "mixed-types", "A rule sums items of different types.",
-    "Sum counts with counts and pounds with pounds only.")
+    .error, "mixed-types",
+    "A rule sums items of different types, or takes a percentage of one out of another.",
+    "Sum counts with counts and pounds with pounds only, and hold them against their like.")
   /// Flows and positions in one sum.
   public static let mixedOver = Self(
     .error, "mixed-over", "A rule mixes flows with positions in one sum.",

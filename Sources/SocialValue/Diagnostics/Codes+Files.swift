@@ -64,6 +64,11 @@ extension Finding.Code {
     .warning, "other-encoding",
     "A CSV file isn't UTF-8 with commas, and was turned into it before it was read.",
     "Nothing to mend if the figures shown are right; save it as “CSV UTF-8” next time.")
+  /// Titles above the header row of a CSV file.
+  public static let titlesAboveHeader = Self(
+    .warning, "titles-above-header",
+    "A CSV file has lines above its header row, which were passed over as titles.",
+    "Nothing to mend if they are titles; put the header row first next time.")
   /// A row longer than any real one.
   public static let rowTooLong = Self(
     .error, "row-too-long", "A row is longer than a mebibyte, which no real row is.",
@@ -73,6 +78,6 @@ extension Finding.Code {
     missingFile, fileNotRead, workbookNotRead, sheetNotRead, hiddenCells, rowAboveHeader,
     mergedCells,
     missingColumn, duplicateColumn, unknownColumn, cellCount, badQuoting,
-    notUTF8, otherEncoding, rowTooLong,
+    notUTF8, otherEncoding, titlesAboveHeader, rowTooLong,
   ]
 }

@@ -225,7 +225,7 @@ extension MeasureEvaluation {
       }
       if entry == quarter {
         if let place = readings.firstIndex(where: \.isUnusable) {
-          outcome.invalid = outcome.invalid ?? "'\(item(uses[place]).id)' can't be used"
+          outcome.invalid = outcome.invalid ?? unusable(uses[place], in: entry)
         } else if !readings.contains(where: \.isAnswered) {
           outcome.absent = outcome.absent ?? nothingReported(of: uses)
         }

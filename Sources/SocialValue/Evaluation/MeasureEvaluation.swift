@@ -75,7 +75,8 @@ struct MeasureEvaluation {
     if row.isFaulty {
       result.state = .invalid
       result.basis = row.basis
-      result.reason = "the target row at \(row.place.text) has an error"
+      // Any of its cells may be at fault, not the target's only.
+      result.reason = "the target row at \(row.place.lineText) has an error"
       finish(&result, row)
       return result
     }

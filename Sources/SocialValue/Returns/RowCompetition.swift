@@ -15,9 +15,12 @@ struct RowCompetition {
       }
     }
 
+    /// What the row comes to as a claim: what is accepted without one counts as claimed too.
+    var effectiveClaim: CellContent { claimed.kind == .empty ? accepted : claimed }
+
     /// Whether a later row would have to differ from this one to conflict with it.
     func says(theSameAs other: Row) -> Bool {
-      claimed == other.claimed && accepted == other.accepted
+      effectiveClaim == other.effectiveClaim && accepted == other.accepted
     }
 
     /// Whether the value or the accepted figure can't be read.
@@ -94,12 +97,8 @@ struct RowCompetition {
   /// withdraws both.
   private mutating func restate(at place: Int) {
     let row = rows[place]
-    if row.claimed.kind == .empty {
-      claimed = row.accepted
-      accepted = row.accepted
-      dropped = nil
-    } else if row.accepted.kind != .empty {
-      claimed = row.claimed
+    if row.claimed.kind == .empty || row.accepted.kind != .empty {
+      claimed = row.effectiveClaim
       accepted = row.accepted
       dropped = nil
     } else if row.claimed != claimed {

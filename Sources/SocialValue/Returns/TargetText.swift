@@ -37,7 +37,21 @@ public enum TargetText: Sendable, Hashable {
   }
 
   /// Reads an amount with its basis: `90%`, `12`, `£1,000`, `40h`.
-  public static func amount(_ text: String) -> (FixedDecimal, Basis)? {
+  public static func amount(_ text: String) -> (FixedDecimal, Basis)? { try? read(text) }
+
+  /// Whether a text would be an amount with fewer decimal places.
+  public static func hasTooManyPlaces(_ text: String) -> Bool {
+    do {
+      _ = try read(text)
+      return false
+    } catch {
+      return error == .tooManyPlaces
+    }
+  }
+
+  private static func read(
+    _ text: String
+  ) throws(NumberReading.Fault) -> (FixedDecimal, Basis) {
     var digits = Substring(text)
     var basis = Basis.number
     if text.hasPrefix("£") {
@@ -50,9 +64,6 @@ public enum TargetText: Sendable, Hashable {
       basis = .hours
     }
     while digits.last == " " { digits = digits.dropLast() }
-    guard let number = try? NumberReading.decimal(digits, allowsPounds: basis == .money) else {
-      return nil
-    }
-    return (number, basis)
+    return (try NumberReading.decimal(digits, allowsPounds: basis == .money), basis)
   }
 }

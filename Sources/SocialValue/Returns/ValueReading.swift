@@ -63,11 +63,15 @@ public enum ValueReading {
   }
 
   private static func level(_ bytes: Span<UInt8>, _ scale: [ScaleLabel]) -> Int? {
-    if let number = try? NumberReading.read(bytes, places: 0) {
-      return number < scale.count ? Int(number) : nil
-    }
+    if let level = level(numbered: bytes, of: scale.count) { return level }
     let word = lowercased(bytes)
     return scale.firstIndex { $0.label.lowercased() == word }
+  }
+
+  /// The level that a number stands for; nil where it is none of a scale of so many labels.
+  static func level(numbered bytes: Span<UInt8>, of count: Int) -> Int? {
+    guard let number = try? NumberReading.read(bytes, places: 0), number < count else { return nil }
+    return Int(number)
   }
 
   private static func lowercased(_ bytes: Span<UInt8>) -> String {

@@ -57,7 +57,8 @@ public struct Comparison: Sendable {
   public var before: ContractScorecard
   /// The scorecard after.
   public var after: ContractScorecard
-  /// The measures that moved, changed state or rest on other figures, the largest movement first.
+  /// The measures that moved, changed state or, where they have any weight, rest on other figures;
+  /// the largest movement first.
   public var changes: [MeasureChange]
 
   /// The difference of the overall scores, where both have one.
@@ -126,8 +127,9 @@ public struct Comparison: Sendable {
         parts.append(Part(causes: causes.isEmpty ? [.newData] : causes, points: ofData))
       }
     }
-    guard
-      total != .zero || old.state != new.state || !parts.isEmpty || !causes.isEmpty && old.isCounted
+    // What has no weight can move nothing, whatever figures it rests on.
+    let hasWeight = oldShare != .zero || newShare != .zero
+    guard total != .zero || old.state != new.state || !parts.isEmpty || !causes.isEmpty && hasWeight
     else { return nil }
     if parts.isEmpty, !causes.isEmpty { parts.append(Part(causes: causes, points: .zero)) }
     return MeasureChange(place: place, before: old, after: new, points: total, parts: parts)

@@ -77,13 +77,16 @@ extension Evaluator {
       return Explanation.Row(
         item: item.id, period: key.quarter, place: returns.place(reference),
         received: row.received, assessor: returns.assessor(of: row),
-        claimed: text(row.claimed, key, item), accepted: text(row.accepted, key, item),
+        claimed: text(row.claimed, key, item, written: remarks?.unreadableValue),
+        accepted: text(row.accepted, key, item, written: remarks?.unreadableAccepted),
         fate: row.fate, evidence: remarks?.evidence ?? "", note: remarks?.note ?? "")
     }
   }
 
-  private func text(_ content: CellContent, _ key: FigureKey, _ item: Item) -> String? {
-    if content.kind == .unreadable { return "?" }
+  private func text(
+    _ content: CellContent, _ key: FigureKey, _ item: Item, written: String?
+  ) -> String? {
+    if content.kind == .unreadable { return written.map { $0.isEmpty ? nil : $0 } ?? "?" }
     switch content.answer(places: item.kind.places) {
     case nil: return nil
     case .number(let number)? where item.kind.isNumeric: return number.text

@@ -14,9 +14,10 @@ public struct Explanation: Sendable, Hashable {
     public var received: Day?
     /// Who assessed it; nil where it names nobody.
     public var assessor: String?
-    /// What it claims, as a number or word; nil for an empty cell.
+    /// What it claims, as a number or word, or as written where that can't be read (`?` where
+    /// remarks weren't kept); nil for an empty cell.
     public var claimed: String?
-    /// What was accepted; nil where nothing was.
+    /// What was accepted, in the same way; nil where nothing was.
     public var accepted: String?
     /// What became of the row.
     public var fate: ReturnRow.Fate

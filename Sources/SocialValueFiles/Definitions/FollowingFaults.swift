@@ -51,7 +51,8 @@ enum FollowingFaults {
   /// Whether a fault at a path may keep an item from being seen for what it is.
   private static func hidesKind(_ path: JSONPath) -> Bool {
     guard path.steps.first == .key("items") else { return false }
-    return path.steps.count < 3 || path.steps[2] == .key("type") || path.steps[2] == .key("over")
+    return path.steps.count < 3
+      || [.key("type"), .key("over"), .key("unit")].contains(path.steps[2])
   }
 
   /// Whether a fault may keep it from being known what the rule of the measure at `place` gives.

@@ -37,6 +37,11 @@ struct MeasureDecoder {
     let bases: [Basis?] = object.elements("bases") { ObjectReader.choice($0, $1) }
     // Those that can be read are only held against the rule where all can.
     measure.bases = bases.contains(nil) ? [] : bases.compactMap(\.self)
+    if object.node("bases")?.elements?.isEmpty == true {
+      faults.add(
+        .badSetting, at: object.path["bases"], "expected at least a basis, found none",
+        "Name one, or leave \"bases\" out for all that the rule gives.")
+    }
     measure.equivalent = object.object("equivalent").flatMap(equivalent)
     measure.target = object.object("target").flatMap(target)
     measure.evidence = object.string("evidence")

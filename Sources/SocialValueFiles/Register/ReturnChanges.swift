@@ -62,8 +62,10 @@ struct ReturnChanges {
 
   /// What a row would do.
   func change(_ cells: [String: String]) -> ReturnImport.Change {
-    let value = cells["value"] ?? ""
-    let isBlank = value.isEmpty && (cells["accepted"] ?? "").isEmpty
+    let accepted = cells["accepted"] ?? ""
+    // What is accepted without a claim counts as claimed too.
+    let value = cells["value"].flatMap { $0.isEmpty ? nil : $0 } ?? accepted
+    let isBlank = value.isEmpty
     guard let subject = subject(cells), let (figure, words) = standing(subject)
     else { return isBlank ? .blank : .new }
     let item = subject.item
@@ -75,7 +77,6 @@ struct ReturnChanges {
       return isBlank ? .blank : isSame ? .same : .outdated(standing: words)
     }
     if isBlank { return .withdrawn(from: words) }
-    let accepted = cells["accepted"] ?? ""
     guard isSame, accepted.isEmpty || answer(accepted, item) == figure.accepted else {
       return .changed(from: words)
     }

@@ -121,6 +121,10 @@ struct ReturnRowReader {
     column < 0 || reader.isEmpty(column)
   }
 
+  private func text(_ column: Int, of reader: borrowing CSVReader) -> String {
+    isEmpty(column, in: reader) ? "" : reader.text(column)
+  }
+
   private mutating func readClosely(_ reader: borrowing CSVReader) {
     var faults = RowFaults(file: file, line: reader.line)
     var received: Day?
@@ -176,11 +180,11 @@ struct ReturnRowReader {
       faults: faults.findings)
     // What an assessor says is shown beside the level.
     if rules.keepsRemarks || item.kind == .level {
-      let note = columns.note >= 0 ? reader.text(columns.note) : ""
-      let evidence = hasEvidence ? reader.text(columns.evidence) : ""
-      if !note.isEmpty || !evidence.isEmpty {
-        batch.remark(Remarks(evidence: evidence, note: note), line: line)
-      }
+      let remarks = Remarks(
+        evidence: text(columns.evidence, of: reader), note: text(columns.note, of: reader),
+        unreadableValue: claimed.kind == .unreadable ? text(columns.value, of: reader) : nil,
+        unreadableAccepted: accepted.kind == .unreadable ? text(columns.accepted, of: reader) : nil)
+      if remarks != Remarks() { batch.remark(remarks, line: line) }
     }
   }
 

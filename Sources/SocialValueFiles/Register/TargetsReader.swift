@@ -176,6 +176,7 @@ struct TargetsReader {
     let isNarrative = terms.actualBases.isEmpty
     guard let text = TargetText(reading: written) else {
       target.amount = .unreadable
+      if addTooManyPlaces(.badTarget, row, "target") { return }
       add(
         .badTarget, row, "target", "expected a target, found \(FoundText.quoted(written))",
         "Write 90%, 12, £250000, 40h, n/a, record, or nothing for the definition's default.")
@@ -263,6 +264,7 @@ struct TargetsReader {
     guard let (amount, writtenBasis) = TargetText.amount(written),
       writtenBasis == basis || writtenBasis == .number
     else {
+      if addTooManyPlaces(.badBaseline, row, "baseline") { return }
       add(
         .badBaseline, row, "baseline",
         "expected a baseline like \(basis.example), found \(FoundText.quoted(written))",
@@ -270,6 +272,19 @@ struct TargetsReader {
       return
     }
     target.baseline = amount
+  }
+
+  /// Tells that a cell has too many decimal places, where it has.
+  private mutating func addTooManyPlaces(
+    _ code: Finding.Code, _ row: CSVTable.Row, _ column: String
+  ) -> Bool {
+    let places = FixedDecimal.places
+    guard TargetText.hasTooManyPlaces(row[column]) else { return false }
+    add(
+      code, row, column,
+      "expected a \(column) with at most \(places) decimal places, found \(FoundText.quoted(row[column]))",
+      "Round it to \(places) decimal places.")
+    return true
   }
 
   private mutating func quarter(_ row: CSVTable.Row, _ column: String) -> Quarter? {

@@ -72,16 +72,15 @@ struct SheetItems {
     item.over = over(mentions)
     _ = agreed(own, .when, "'when'", faults: &faults) { $0.row.over }
     checkWholes(mentions, of: entry.title, faults: &faults)
-    // The unit of a part is its whole's too, where the whole has no row that says its own.
-    let ownUnit = agreed(own, .unit, "'unit'", faults: &faults) { $0.unit.isEmpty ? nil : $0.unit }
+    // An amount is measured in what its part is; the unit of a part that is counted is its whole's
+    // too, where the whole has no row that says its own.
+    let unit = agreed(kind == .quantity ? mentions : own, .unit, "'unit'", faults: &faults) {
+      $0.unit.isEmpty ? nil : $0.unit
+    }
     let units = mentions.map(\.unit).filter { !$0.isEmpty }
     switch kind {
-    case .quantity:
-      item.unit =
-        ownUnit
-        ?? agreed(mentions, .unit, "'unit'", faults: &faults) { $0.unit.isEmpty ? nil : $0.unit }
-    case .count:
-      item.unit = ownUnit ?? (Set(units).count == 1 ? units.first : nil)
+    case .quantity: item.unit = unit
+    case .count: item.unit = unit ?? (Set(units).count == 1 ? units.first : nil)
     default: break
     }
     if kind == .level {

@@ -189,6 +189,12 @@ struct SheetRowReader {
         .duplicateID, row, .scale, "the label \(FoundText.quoted(label)) stands twice",
         "Rename one of the two.")
     }
+    if let level = FrameworkCheck.misnumbered(labels) {
+      faults.add(
+        .badSetting, row, .scale,
+        "the label \(FoundText.quoted(labels[level])) of level \(level) is the number of another level",
+        "Levels are numbered from 0: name them in words, or begin with the label 0.")
+    }
     return labels
   }
 }

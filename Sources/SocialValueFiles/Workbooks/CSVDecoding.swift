@@ -23,7 +23,8 @@ struct CSVDecoding {
     }
     let separator = Self.separator(text)
     let commas = separator.map { Self.withCommas(text, $0) } ?? text
-    table.bytes = Self.withoutTitles(commas)
+    table.bytes = commas
+    passOverTitles()
     isChanged = table.bytes != bytes
     let names = [encoding, separator.map { $0 == 9 ? "tabs" : "semicolons" }].compactMap { $0 }
     guard !names.isEmpty else { return }
@@ -121,16 +122,28 @@ struct CSVDecoding {
 
   // MARK: Titles
 
-  /// The text with the lines above the header row left blank.
-  private static func withoutTitles(_ text: [UInt8]) -> [UInt8] {
-    guard let header = header(text, UInt8(ascii: ",")), header > 0 else { return text }
+  /// Leaves the lines above the header row blank, and tells where any of them says something.
+  private mutating func passOverTitles() {
+    guard let header = Self.header(table.bytes, UInt8(ascii: ",")), header > 0 else { return }
+    // The header row comes right behind a line break.
+    let lines = table.bytes[..<(header - 1)].split(separator: 10, omittingEmptySubsequences: false)
+    let filled = lines.map(Self.filledCells)
     // Rows of several cells above the header row are no titles: sorting has moved it.
-    let hasRows = text[..<header].split(separator: 10).contains { line in
-      line.split(separator: UInt8(ascii: ",")).count { cell in
-        !CellWords.trimmed(String(decoding: cell, as: UTF8.self)).isEmpty
-      } > 2
+    if filled.contains(where: { $0 > 2 }) { return }
+    table.bytes = Array(repeating: 10, count: lines.count) + table.bytes[header...]
+    guard let first = filled.firstIndex(where: { $0 > 0 }) else { return }
+    findings.append(
+      Finding(
+        .titlesAboveHeader, at: Finding.Place(file: table.path, line: first + 1),
+        message: "what stands above the header row, in line \(lines.count + 1), was passed over",
+        help: "Nothing to mend if it is a title; put the header row first next time."))
+  }
+
+  /// How many cells of a line say anything.
+  private static func filledCells(_ line: ArraySlice<UInt8>) -> Int {
+    line.split(separator: UInt8(ascii: ",")).count { cell in
+      let text = String(decoding: cell, as: UTF8.self).filter { $0 != "\u{FEFF}" }
+      return !CellWords.trimmed(text).isEmpty
     }
-    if hasRows { return text }
-    return text[..<header].filter { $0 == 10 } + text[header...]
   }
 }

@@ -145,8 +145,8 @@ public struct ExplanationText: Sendable {
   private static func row(_ row: Explanation.Row) -> String {
     var parts = ["\(row.place.text): \(row.item) \(row.period.label)"]
     if let assessor = row.assessor { parts.append("by \(assessor)") }
-    parts.append(row.claimed.map { "claimed \($0)" } ?? "empty")
-    if let accepted = row.accepted { parts.append("accepted \(accepted)") }
+    parts.append(row.claimed.map { "claimed \(StatementResult.oneLine($0))" } ?? "empty")
+    if let accepted = row.accepted { parts.append("accepted \(StatementResult.oneLine(accepted))") }
     if let received = row.received { parts.append("received \(received.iso)") }
     parts.append(row.fate.word)
     if !row.evidence.isEmpty { parts.append("evidence: \(StatementResult.oneLine(row.evidence))") }

@@ -35,6 +35,9 @@ extension DefinitionFaultCase {
       [(#""outOf": ["staff"]"#, #"⟦"outOf": ["staff", "hours"]"#)], "mixed-types",
       "$.measures[0].rule.outOf"),
     .init(
+      "people out of pounds", [(#""outOf": ["staff"]"#, #"⟦"outOf": ["spend"]"#)], "mixed-types",
+      "$.measures[0].rule.outOf"),
+    .init(
       "a flow and a position in one sum",
       [(#""items": ["jobs"], "outOf""#, #"⟦"items": ["jobs", "staff"], "outOf""#)], "mixed-over",
       "$.measures[0].rule.items"),
@@ -105,6 +108,25 @@ extension DefinitionFaultCase {
         )
       ],
       "bad-setting", "$.measures[6].status"),
+    .init(
+      "no bases", [(#""bases": ["number"]"#, #"⟦"bases": []"#)], "bad-setting",
+      "$.measures[0].bases"),
+    .init(
+      "labels alike but for letter case",
+      [(#""scale": "maturity""#, #"⟦"scale": ["some", "Some"]"#)], "duplicate-id",
+      "$.items[6].scale"),
+    .init(
+      "labels that are the numbers of other levels",
+      [(#""scale": "maturity""#, #"⟦"scale": ["1", "0"]"#)], "bad-setting", "$.items[6].scale"),
+    .init(
+      "a dimension named twice in an item",
+      [
+        (
+          #""over": "flow", "dimensions": ["sex"] }"#,
+          #""over": "flow", "dimensions": ["sex", ⟦"sex"] }"#
+        )
+      ],
+      "duplicate-id", "$.items[2].dimensions[1]"),
     .init(
       "a scale of one label", [(#""scale": "maturity""#, #"⟦"scale": ["yes"]"#)], "bad-setting",
       "$.items[6].scale"),

@@ -71,6 +71,14 @@ extension FindingCase {
           "Fair Kitchens, quarter 1\ncontract;period;item;value\nCR-1;2026-27Q1;workforce.total;40\n"
         )
       ]),
+    .register(
+      "titles-above-header",
+      [
+        (
+          "returns/q1.csv",
+          "Fair Kitchens, quarter 1\n\ncontract,period,item,value\nCR-1,2026-27Q1,workforce.total,40\n"
+        )
+      ]),
     .returns(
       "row-too-long",
       ["CR-1,2026-27Q1,workforce.total,40," + String(repeating: "and so on ", count: 120_000)],

@@ -22,6 +22,17 @@ struct RegisterReaderTests {
     #expect(read.returns.counts.used == 1)
   }
 
+  @Test(
+    "a target or a baseline with too many decimals is told what is wrong with it",
+    arguments: ["12.3456789%,level,", "50%,level,12.3456789%"])
+  func decimals(cells: String) throws {
+    let text = "contract,measure,target,per,baseline\nCR-1,SV1.1,\(cells)\n"
+    let register = try RegisterReader.read(.files(Self.files(["targets.csv": text])))
+    let finding = try #require(register.findings.first)
+    #expect(finding.message.hasSuffix("with at most 6 decimal places, found '12.3456789%'"))
+    #expect(finding.help == "Round it to 6 decimal places.")
+  }
+
   @Test("returns lie in folders of any depth, in files of any letter case")
   func nested() throws {
     let header = "contract,period,item,value\n"

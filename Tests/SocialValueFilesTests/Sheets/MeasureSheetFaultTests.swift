@@ -26,7 +26,7 @@ struct MeasureSheetFaultTests {
       [
         "group,measure,themes,reports,unit,outOf", "A,M,T,amount,,", "A,N,T,hours,days,",
         "A,O,T,money,pence,", "A,P,T,percent,people,", "A,Q,T,yes or no,people,W",
-        "A,R,T,number,,r",
+        "A,R,T,number,,r", "A,S,T,amount,kg,U", "A,U,T,amount,tonnes,",
       ]
     ),
     (
@@ -40,7 +40,7 @@ struct MeasureSheetFaultTests {
       "scales",
       [
         "group,measure,themes,reports,scale,notApplicable", "A,M,T,level,,", "A,N,T,level,Only,",
-        "A,O,T,level,No;no;Yes,", "A,P,T,number,No;Yes,yes",
+        "A,O,T,level,No;no;Yes,", "A,P,T,number,No;Yes,yes", "A,Q,T,level,1;2;3,",
       ]
     ),
     (

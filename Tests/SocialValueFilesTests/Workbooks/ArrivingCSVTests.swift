@@ -40,12 +40,32 @@ struct ArrivingCSVTests {
     #expect(arrival.told.contains("warning: the file has \(name)"))
   }
 
-  @Test("titles above the header row are passed over, and lines keep their numbers")
+  @Test("titles above the header row are passed over with a warning, and lines keep their numbers")
   func titles() throws {
-    let text = "Social value return,,,\n,,,\n" + Self.text + "CR-1,2026-27Q1,workforce.llw,<5\n"
+    let text = "\nSocial value return,,,\n,,,\n" + Self.text + "CR-1,2026-27Q1,workforce.llw,<5\n"
     let arrival = try Arrival("q1.csv", Array(text.utf8))
     #expect(arrival.figure() == "40")
-    #expect(arrival.told.contains("returns/q1.csv:5:4: error: expected a count, found '<5'"))
+    #expect(arrival.told.contains("returns/q1.csv:6:4: error: expected a count, found '<5'"))
+    #expect(
+      arrival.told.contains(
+        "returns/q1.csv:2: warning: what stands above the header row, in line 4, was passed over"))
+  }
+
+  @Test("what is lost of titles is told beside other oddities too, and lines keep their numbers")
+  func titlesAndSemicolons() throws {
+    let text =
+      "Return\n" + Self.text.replacing(",", with: ";") + "CR-1;2026-27Q1;workforce.llw;<5\n"
+    let arrival = try Arrival("q1.csv", Array(text.utf8))
+    #expect(arrival.figure() == "40")
+    #expect(arrival.told.contains("semicolons") && arrival.told.contains("[titles-above-header]"))
+    #expect(arrival.told.contains("returns/q1.csv:4:4: error"))
+  }
+
+  @Test("blank lines above the header row are no titles")
+  func blankLines() throws {
+    let arrival = try Arrival("q1.csv", Array(("\n,,\n" + Self.text).utf8))
+    #expect(arrival.figure() == "40")
+    #expect(arrival.told == "")
   }
 
   @Test("Windows-1252 within a register is refused by the row, not guessed")

@@ -77,6 +77,15 @@ struct BadDefinition: Sendable, CustomTestStringConvertible {
     BadDefinition("a level without a scale", .badSetting, "$.items[16].scale") {
       $0.items[16].scale = [ScaleLabel("None")]
     },
+    BadDefinition("a dimension twice", .duplicateID, "$.items[0].dimensions[1]") {
+      $0.items[0].dimensions = ["sex", "sex"]
+    },
+    BadDefinition("labels alike but for letter case", .duplicateID, "$.items[16].scale") {
+      $0.items[16].scale = ["None", "Some", "SOME"].map { ScaleLabel($0) }
+    },
+    BadDefinition("a label that is another level's number", .badSetting, "$.items[16].scale") {
+      $0.items[16].scale = ["1", "2", "3"].map { ScaleLabel($0) }
+    },
     BadDefinition("a quantity without a unit", .missingKey, "$.items[9]") {
       $0.items[9].unit = nil
     },
@@ -151,6 +160,12 @@ struct BadDefinition: Sendable, CustomTestStringConvertible {
       "a sum of flows and positions", .mixedOver, ".items", at: 3,
       .quantity(Rule.Quantity(items: ["starts", "people"]))),
     rule(
+      "people out of pounds", .mixedTypes, ".outOf", at: 0,
+      .quantity(Rule.Quantity(items: ["starts.local"], outOf: ["spend"]))),
+    rule(
+      "hours out of tonnes", .mixedTypes, ".outOf", at: 7,
+      .quantity(Rule.Quantity(items: ["hours"], outOf: ["waste.all"]))),
+    rule(
       "an item twice in a sum", .duplicateID, ".items[1]", at: 3,
       .quantity(Rule.Quantity(items: ["starts", "starts"]))),
     rule(
@@ -186,6 +201,9 @@ struct BadDefinition: Sendable, CustomTestStringConvertible {
     BadDefinition("a duty that is no yes or no", .wrongItemKind, "$.measures[17].rule.parts[0].yes")
     {
       append(.assurance([.yes(item: "people")]), to: &$0)
+    },
+    BadDefinition("a share of other things", .mixedTypes, "$.measures[17].rule.parts[0].outOf") {
+      append(.assurance([.share(items: ["paid"], outOf: ["spend"])]), to: &$0)
     },
     BadDefinition("a share of nothing", .badSetting, "$.measures[17].rule.parts[1].outOf") {
       append(.assurance([.yes(item: "policy"), .share(items: ["paid"], outOf: [])]), to: &$0)

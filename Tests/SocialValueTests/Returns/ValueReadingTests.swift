@@ -11,6 +11,8 @@ struct ValueReadingTests {
   static let level = Item(
     id: "l", title: "Statement", kind: .level,
     scale: [ScaleLabel("None"), ScaleLabel("Some"), ScaleLabel("All of it")])
+  static let marks = Item(
+    id: "k", title: "Marks", kind: .level, scale: ["0", "5", "10"].map { ScaleLabel($0) })
   static let story = Item(id: "s", title: "Story", kind: .text)
 
   @Test(
@@ -20,7 +22,7 @@ struct ValueReadingTests {
       (money, "1234.5", 123_450), (tonnes, "1.123456", 1_123_456), (duty, "yes", 1), (duty, "Y", 1),
       (duty, "TRUE", 1), (duty, "1", 1), (duty, "no", 0), (duty, "n", 0), (duty, "False", 0),
       (duty, "0", 0), (level, "2", 2), (level, "0", 0), (level, "some", 1), (level, "ALL OF IT", 2),
-      (mayNotApply, "yes", 1),
+      (mayNotApply, "yes", 1), (marks, "10", 2), (marks, "1", 1),
     ])
   func takes(item: Item, text: String, amount: Int) throws {
     #expect(try content(text, of: item) == CellContent(.number, Int64(amount)))
