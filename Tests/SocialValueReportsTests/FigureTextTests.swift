@@ -72,6 +72,9 @@ struct FigureTextTests {
       (Ratio(9_999_999_999, over: 100), .money, "£100m"),
       (Ratio(999_999_999_999), .money, "£1tn"), (Ratio(123_456_789_012), .hours, "123.46bn h"),
       (Ratio(999_994_999_999_999), .number, "999.99tn"),
+      (Ratio(999_995_000_000_000), .number, "1,000tn"),
+      (Ratio(5_000_000_000_000_000), .number, "5,000tn"),
+      (Ratio(1_000_000_000_000_000_000), .number, "very large"),
       (Ratio(-1_999_999_999, over: 100), .money, "£-20m"), (Ratio(12_345), .money, "£12,345"),
     ] as [(Ratio, Basis, String)])
   func short(_ value: Ratio, _ basis: Basis, _ expected: String) {

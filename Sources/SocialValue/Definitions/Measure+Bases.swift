@@ -38,8 +38,11 @@ extension Measure {
   /// - Parameter framework: the framework that the measure stands in.
   /// - Returns: the basis.
   public func recordBasis(in framework: Framework) -> Basis? {
-    actualBases(in: framework).first
+    recordBasis(of: actualBases(in: framework))
   }
+
+  /// That of the actual's bases which a bare `record` shows.
+  package func recordBasis(of actualBases: [Basis]) -> Basis? { actualBases.first }
 
   /// The words of `per` that a target in a basis may have.
   ///

@@ -5,7 +5,10 @@ package struct MeasurePlaces: Sendable {
   /// Numbers the measures of a framework.
   package init(_ framework: Framework) {
     places.reserveCapacity(framework.measures.count)
-    for place in framework.measures.indices { places[framework.measures[place].id] = place }
+    // From the end, so that the first of two alike stays.
+    for place in framework.measures.indices.reversed() {
+      places[framework.measures[place].id] = place
+    }
   }
 
   /// The place of a measure, or nil where the framework has none of that id.

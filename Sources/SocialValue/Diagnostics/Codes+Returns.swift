@@ -115,7 +115,7 @@ extension Finding.Code {
   /// An acceptance that doesn't carry over to a changed claim.
   public static let acceptanceDropped = Self(
     .query, "acceptance-dropped",
-    "A later row claims another figure than the one that was accepted, so the acceptance no longer stands.",
+    "A later row claims another figure than the one that was accepted, so the acceptance no longer stands, even where a still later one claims the first again.",
     "Look at the evidence again, and accept the new figure or keep the old claim.")
   /// Rows that are the same.
   public static let duplicateRow = Self(

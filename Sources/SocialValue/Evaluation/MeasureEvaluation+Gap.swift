@@ -42,18 +42,24 @@ extension MeasureEvaluation {
     guard let actual = result.actual, let rule = plan.rule else { return nil }
     switch rule {
     case .quantity(_, let share?, let addsToWhole) where result.basis == .percent:
-      return shareChange(share, windowTotals(), to: wanted, addsToWhole: addsToWhole).map { [$0] }
+      return shareChange(
+        share, windowTotals(), to: wanted, addsToWhole: addsToWhole,
+        besides: result.missingPeriods
+      ).map { [$0] }
     case .quantity(let items, _, _):
-      return items.first.flatMap { change($0, from: actual, to: wanted) }.map { [$0] }
+      return change(anyOf: items, from: actual, to: wanted, besides: result.missingPeriods)
     case .contribution(let money, let hours, let hourValue):
+      let missing = result.missingPeriods
       if result.basis == .hours {
-        return hours.first.flatMap { change($0, from: actual, to: wanted) }.map { [$0] }
+        return change(anyOf: hours, from: actual, to: wanted, besides: missing)
       }
-      if let pounds = money.first { return change(pounds, from: actual, to: wanted).map { [$0] } }
-      guard let value = hourValue?.ratio, let use = hours.first,
-        let now = actual.divided(by: value), let then = wanted.divided(by: value)
+      if let pounds = change(anyOf: money, from: actual, to: wanted, besides: missing) {
+        return pounds
+      }
+      guard let value = hourValue?.ratio, let now = actual.divided(by: value),
+        let then = wanted.divided(by: value)
       else { return nil }
-      return change(use, from: now, to: then).map { [$0] }
+      return change(anyOf: hours, from: now, to: then, besides: missing)
     case .assurance(let parts): return assuranceChanges(parts, from: actual, to: wanted)
     case .provision(let items, _):
       let due = items.count { setting.isDue($0.use.number, besides: place) }
@@ -85,15 +91,40 @@ extension MeasureEvaluation {
     ]
   }
 
-  /// More or less of one item.
-  private func change(_ use: MeasurePlan.ItemUse, from actual: Ratio, to wanted: Ratio)
-    -> Gap.Change?
-  {
+  /// More of the first of some items, or less of the first of which there is as much.
+  private func change(
+    anyOf uses: [MeasurePlan.ItemUse], from actual: Ratio, to wanted: Ratio,
+    besides missing: [Quarter]
+  ) -> [Gap.Change]? {
     guard let difference = wanted.subtracting(actual), difference != .zero else { return nil }
-    let isMore = difference > .zero
-    let size = isMore ? difference : Ratio(-difference.numerator, over: difference.denominator)
-    // There is no less than none of it.
-    return change(use, by: size, isMore: isMore, most: isMore ? nil : actual)
+    if difference > .zero {
+      return uses.first.flatMap { change($0, by: difference, isMore: true) }.map { [$0] }
+    }
+    let size = Ratio(-difference.numerator, over: difference.denominator)
+    return lessened(uses, by: size, besides: missing).map { [$0] }
+  }
+
+  /// Less of the first of some items of which there is as much.
+  private func lessened(
+    _ uses: [MeasurePlan.ItemUse], by size: Ratio, besides missing: [Quarter]
+  ) -> Gap.Change? {
+    for use in uses {
+      let most = total(of: use, besides: missing)
+      if let change = change(use, by: size, isMore: false, most: most) { return change }
+    }
+    return nil
+  }
+
+  /// What there is of an item over the window, but for the quarters that were left out.
+  private func total(of use: MeasurePlan.ItemUse, besides missing: [Quarter]) -> Ratio {
+    var quarters = [quarter]
+    if use.over == .flow, let row = setting.rowInForce(place) {
+      quarters = windowQuarters(for: row).map(\.quarter).filter { !missing.contains($0) }
+    }
+    let total = quarters.reduce(FixedDecimal.zero) { sum, quarter in
+      setting.reader.read(use, in: quarter).number.flatMap { sum.adding($0) } ?? sum
+    }
+    return total.ratio
   }
 
   /// So much more or less of one item, rounded up: whole for counts, to the penny for money, and
@@ -124,7 +155,7 @@ extension MeasureEvaluation {
   /// More or less in the part of a percentage: p ± x of w, or where the whole changes too of w ± x.
   private func shareChange(
     _ share: MeasurePlan.Share, _ totals: (part: FixedDecimal, whole: FixedDecimal)?,
-    to wanted: Ratio, addsToWhole: Bool
+    to wanted: Ratio, addsToWhole: Bool, besides missing: [Quarter] = []
   ) -> Gap.Change? {
     guard let use = share.parts.first, let totals else { return nil }
     let part = totals.part.ratio
@@ -136,14 +167,16 @@ extension MeasureEvaluation {
     let isMore = difference > .zero
     let distance = isMore ? difference : Ratio(-difference.numerator, over: difference.denominator)
     guard addsToWhole else {
-      let most = isMore ? (share.isWithin ? whole.subtracting(part) : nil) : part
-      return change(use, by: distance, isMore: isMore, most: most)
+      if !isMore { return lessened(share.parts, by: distance, besides: missing) }
+      return change(
+        use, by: distance, isMore: true, most: share.isWithin ? whole.subtracting(part) : nil)
     }
     // One fewer in the part is one fewer in the whole too: of all there are, still all.
     guard fraction < .one, isMore || part < whole, let rest = Ratio.one.subtracting(fraction),
       let size = distance.divided(by: rest)
     else { return nil }
-    return change(use, by: size, isMore: isMore, most: isMore ? nil : part)
+    return isMore
+      ? change(use, by: size, isMore: true) : lessened(share.parts, by: size, besides: missing)
   }
 
   /// The part and the whole of the measure's percentage over its window.

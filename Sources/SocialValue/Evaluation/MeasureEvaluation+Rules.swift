@@ -119,13 +119,11 @@ extension MeasureEvaluation {
         totals[place] = totals[place].adding(readings[place].number ?? .zero) ?? totals[place]
       }
     }
-    if working != nil {
-      for (place, use) in uses.enumerated() {
-        let isCounted = setting.reader.read(use, in: quarter).number != nil
+    // A sum that lacks a figure would be no sum to show.
+    if working != nil, uses.allSatisfy({ setting.reader.read($0, in: quarter).number != nil }) {
+      for (use, total) in zip(uses, totals) {
         working?.sums.append(
-          Working.Sum(
-            item: setting.framework.item(use), total: totals[place],
-            leftOut: isCounted ? leftOut : leftOut + [quarter]))
+          Working.Sum(item: setting.framework.item(use), total: total, leftOut: leftOut))
       }
     }
     return totals.reduce(.zero) { $0.adding($1) ?? $0 }

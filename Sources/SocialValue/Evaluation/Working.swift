@@ -20,7 +20,7 @@ public struct Working: Sendable, Hashable {
     public var item: Item
     /// The sum.
     public var total: FixedDecimal
-    /// The quarters that are no part of it, for want of a figure that counts.
+    /// The earlier quarters that are no part of it, for want of a figure that counts.
     public var leftOut: [Quarter] = []
   }
 

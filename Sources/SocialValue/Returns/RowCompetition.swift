@@ -171,10 +171,13 @@ struct RowCompetition {
   }
 
   private func droppedAcceptance(_ context: SettlementContext) -> Finding? {
-    let before = rows[..<standing].last { $0.accepted.kind != .empty && !$0.isUnreadable }
-    guard let before, let dropped else { return nil }
+    guard let dropped,
+      let before = rows[..<dropped].last(where: { $0.accepted.kind != .empty && !$0.isUnreadable })
+    else { return nil }
     let row = rows[standing].packed
-    let isSame = before.claimed == rows[standing].claimed
+    // An empty value beside an accepted one claims the same.
+    let wasFor = before.claimed.kind == .empty ? before.accepted : before.claimed
+    let isSame = wasFor == rows[standing].claimed
     let why =
       isSame
       ? "lapsed with what came after it at \(context.place(rows[dropped].packed.number).text)"

@@ -165,7 +165,7 @@ struct ExplanationWords {
     if let attainment = result.attainment, let score = result.score {
       steps += [
         attained(attainment),
-        "Score: 100 × \(min(attainment, .one).text(places: 4)) = \(score.text(places: 2)) of 100.",
+        "Score: 100 × \(min(attainment, .one).text(places: places(of: attainment))) = \(score.text(places: places(of: attainment) - 2)) of 100.",
       ]
     } else if result.isCounted {
       steps.append("Score: 0, as a figure that it needs is missing or can't be used.")
@@ -194,6 +194,15 @@ struct ExplanationWords {
     return steps
   }
 
+  /// How many places an attainment is written with: four, or all nine that a band looks at where
+  /// four would seem to reach a better one.
+  private func places(of attainment: Ratio) -> Int {
+    func band(_ billionths: Int128) -> Int? { bands.firstIndex { billionths >= $0.atLeast } }
+    guard let exact = attainment.rounded(places: 9) else { return 4 }
+    let shown = DecimalText.round(exact, from: 9, to: 4) * PowersOfTen.int128(5)
+    return band(shown) == band(exact) ? 4 : 9
+  }
+
   /// Which clause of a band the attainment meets.
   private func reached(_ band: RatingBand) -> String {
     let threshold = FigureWords.number(band.threshold.multiplied(by: Ratio(100)) ?? .zero)
@@ -213,11 +222,15 @@ struct ExplanationWords {
 
   private func attained(_ attainment: Ratio) -> String {
     guard let actual = result.actual, let target = result.target else { return "" }
-    let a = FigureWords.text(actual, in: result.basis)
-    let t = FigureWords.text(target, in: result.basis)
-    let value = attainment.text(places: 4)
+    let places = places(of: attainment)
+    func text(_ figure: Ratio) -> String {
+      FigureWords.text(figure, in: result.basis, places: places == 4 ? 2 : 6)
+    }
+    let a = text(actual)
+    let t = text(target)
+    let value = attainment.text(places: places)
     if let baseline = result.targetRow?.baseline, baseline.ratio != target {
-      let b = FigureWords.text(baseline.ratio, in: result.basis)
+      let b = text(baseline.ratio)
       let isBelow = attainment == .zero && actual != baseline.ratio
       return
         "Attainment: (\(a) − \(b)) ÷ (\(t) − \(b)) = \(isBelow ? "below 0, which counts as 0" : value)."

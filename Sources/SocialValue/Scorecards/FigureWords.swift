@@ -2,21 +2,28 @@
 public enum FigureWords {
   /// A number of a unit: `12`, `£1,234.50`, `40 hours`, `87.5%`.
   ///
-  /// Percentages and amounts are rounded to two places, half away from zero.
-  public static func text(_ value: Ratio, in basis: Basis?) -> String {
+  /// Percentages and amounts are rounded to two places, half away from zero; those below 1 to as
+  /// many as it takes to stay within half a percent of what they are.
+  ///
+  /// - Parameters:
+  ///   - value: the number.
+  ///   - basis: what it is in.
+  ///   - most: how many places it is rounded to, for one above 1.
+  /// - Returns: the number with its unit.
+  public static func text(_ value: Ratio, in basis: Basis?, places most: Int = 2) -> String {
+    let places = max(places(of: value), most)
+    let number = DecimalText.grouped(value.text(places: places))
     switch basis {
-    case .money: pounds(value)
-    case .percent: number(value) + "%"
-    case .hours: number(value) + (value == .one ? " hour" : " hours")
-    case .number, nil: number(value)
+    case .money: return places == 2 ? pounds(value) : "£" + number
+    case .percent: return number + "%"
+    case .hours: return number + (value == .one ? " hour" : " hours")
+    case .number, nil: return number
     }
   }
 
-  /// A number with thousands separators, rounded to two places: `1,234.5`; a small one to as many
+  /// A number with thousands separators, rounded to two places: `1,234.5`; one below 1 to as many
   /// as it takes to stay within half a percent of what it is: `0.0177`.
-  public static func number(_ value: Ratio) -> String {
-    DecimalText.grouped(value.text(places: places(of: value)))
-  }
+  public static func number(_ value: Ratio) -> String { text(value, in: .number) }
 
   private static func places(of value: Ratio) -> Int {
     guard value.numerator.magnitude < value.denominator.magnitude,
@@ -34,7 +41,8 @@ public enum FigureWords {
     DecimalText.grouped(value.text)
   }
 
-  /// Pounds, with pence only where there are any: `£1,234.50`, `£250,000`.
+  /// Pounds, with pence only where there are any: `£1,234.50`, `£250,000`; below a pound with as
+  /// many places as it takes.
   public static func pounds(_ value: Ratio) -> String {
     let places = places(of: value)
     guard places == 2 else { return "£" + value.text(places: places) }

@@ -176,7 +176,7 @@ struct ReturnRowReader {
       ReturnRow(
         key: place.key, claimed: claimed, accepted: accepted, received: received, line: line,
         hasEvidence: hasEvidence),
-      assessor: assessor, text: claimed.kind == .text ? reader.text(columns.value) : nil,
+      assessor: assessor, text: words(claimed, accepted, reader),
       faults: faults.findings)
     // What an assessor says is shown beside the level.
     if rules.keepsRemarks || item.kind == .level {
@@ -186,6 +186,14 @@ struct ReturnRowReader {
         unreadableAccepted: accepted.kind == .unreadable ? text(columns.accepted, of: reader) : nil)
       if remarks != Remarks() { batch.remark(remarks, line: line) }
     }
+  }
+
+  /// The words of a narrative; an empty value with accepted ones counts as those.
+  private func words(
+    _ claimed: CellContent, _ accepted: CellContent, _ reader: borrowing CSVReader
+  ) -> String? {
+    if claimed.kind == .text { return reader.text(columns.value) }
+    return claimed.kind == .empty && accepted.kind == .text ? reader.text(columns.accepted) : nil
   }
 
   /// Rejects a row, and notes the words that aren't known.

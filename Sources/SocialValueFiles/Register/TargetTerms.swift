@@ -22,7 +22,7 @@ final class TargetTerms: Sendable {
     hasSpendItem = framework.spendItem != nil
     actualBases = measure.actualBases(in: framework)
     targetBases = measure.targetBases(of: actualBases)
-    recordBasis = actualBases.first
+    recordBasis = measure.recordBasis(of: actualBases)
     pers = actualBases.map { ($0, measure.pers(for: $0, in: framework)) }
   }
 

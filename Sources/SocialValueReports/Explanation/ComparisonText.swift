@@ -34,8 +34,8 @@ public struct ComparisonText: Sendable {
     ])
     for (title, old, new) in rows(comparison) {
       scores.add([
-        TextTable.Cell(title), TextTable.Cell(FigureText.score(old.score)),
-        TextTable.Cell(FigureText.score(new.score)),
+        TextTable.Cell(title), TextTable.Cell(FigureText.score(old, among: policy.ratings)),
+        TextTable.Cell(FigureText.score(new, among: policy.ratings)),
         TextTable.Cell(Self.moved(old.score, new.score)),
       ])
     }

@@ -74,7 +74,8 @@ public struct ExplanationText: Sendable {
       let result = explanation.result
       let state =
         result.state == .scored
-        ? "score \(FigureText.score(result.score))" : result.state.title.lowercased()
+        ? "score \(FigureText.score(result.score, among: policy.ratings))"
+        : result.state.title.lowercased()
       table.add([
         TextTable.Cell(part.points.text(places: 2)), TextTable.Cell(part.possible.text(places: 2)),
         TextTable.Cell("\(explanation.measure) (\(state)) \(explanation.title)"),

@@ -11,7 +11,8 @@ extension ScorecardMarkdown {
   static func cells(_ rollUp: RollUp, _ policy: Policy) -> [String] {
     [
       FigureText.score(rollUp, among: policy.ratings), rollUp.rating(policy.ratings),
-      FigureText.trend(rollUp.trend), FigureText.percent(rollUp.coverage), rollUp.range,
+      FigureText.trend(rollUp.trend), FigureText.percent(rollUp.coverage),
+      rollUp.range(among: policy.ratings),
       FigureText.percent(rollUp.accepted),
     ]
   }
@@ -78,11 +79,10 @@ extension ScorecardMarkdown {
             FigureText.figure(result.actual, in: result.basis, unit: unit),
             FigureText.figure(result.target, in: result.basis, unit: unit),
             FigureText.attainment(result.attainment, among: policy.ratings),
-            FigureText.score(result.score),
+            FigureText.score(result.score, among: policy.ratings),
             ContractDigest.standing(result, policy.ratings),
             (ContractDigest.asides(result, measure, in: framework, policy.ratings)
-              + [result.words.map { "“\(FoundText.shown($0, limit: 600))”" }].compactMap(\.self))
-              .joined(separator: "; "),
+              + [result.quotedWords].compactMap(\.self)).joined(separator: "; "),
           ]
         })
     }

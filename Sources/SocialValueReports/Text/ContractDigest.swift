@@ -47,7 +47,8 @@ struct ContractDigest {
     for place in scorecard.measures.indices {
       sort(scorecard, place)
       guard Self.isTakenOn(scorecard.measures[place]) else { continue }
-      byGroup[scorecard.group(ofMeasure: place)].append(place)
+      let group = scorecard.group(ofMeasure: place)
+      if byGroup.indices.contains(group) { byGroup[group].append(place) }
     }
     takenOn = byGroup.enumerated().compactMap { $1.isEmpty ? nil : ($0, $1) }
     costs = Self.costs(scorecard, policy: policy, most: most)
@@ -155,6 +156,16 @@ struct ContractDigest {
           + " \(FigureText.figure(forecast.target, in: result.basis, unit: unit))")
     }
     return asides
+  }
+}
+
+extension MeasureResult {
+  /// What a narrative says, on one line in quotation marks.
+  var quotedWords: String? {
+    words.map { words in
+      let line = words.split(whereSeparator: \.isNewline).map(String.init).joined(by: " ")
+      return "“\(FoundText.shown(line, limit: 600))”"
+    }
   }
 }
 

@@ -7,16 +7,20 @@ public enum FigureText {
 
   // MARK: Scores
 
-  /// A score to one decimal: `83.3`.
+  /// Points to one decimal: `83.3`.
   public static func score(_ points: Points?) -> String {
     points?.text(places: 1) ?? none
   }
 
-  /// A roll-up's score to one decimal; to more where it would seem to reach a better band than it
-  /// does.
-  public static func score(_ rollUp: RollUp, among bands: [RatingBand]) -> String {
-    guard let score = rollUp.score else { return none }
-    return score.text(places: placesShown(of: score.billionthsOfWhole, among: bands))
+  /// A score to one decimal; to more where it would seem to reach a better band than it does.
+  public static func score(_ points: Points?, among bands: [RatingBand]) -> String {
+    guard let points else { return none }
+    return points.text(places: placesShown(of: points.billionthsOfWhole, among: bands))
+  }
+
+  /// A roll-up's score, likewise.
+  static func score(_ rollUp: RollUp, among bands: [RatingBand]) -> String {
+    score(rollUp.score, among: bands)
   }
 
   /// A share of a whole, to one decimal where it has any: `87.5%`.
@@ -88,11 +92,12 @@ public enum FigureText {
     guard text.utf8.count > most else { return text }
     let sign = basis == .money ? "£" : ""
     let unit = basis == .percent ? "%" : basis == .hours ? " h" : ""
-    for (word, zeros) in [("m", 6), ("bn", 9), ("tn", 12), ("m tn", 18)] {
+    for (word, zeros, places) in [("m", 6, 2), ("bn", 9, 2), ("tn", 12, 2), ("tn", 12, 0)] {
+      // Five digits: up to 999.99 of one, then the next; of the last up to 99,999.
       guard let scaled = value.divided(by: Ratio(PowersOfTen.int128(zeros))),
-        let hundredths = scaled.rounded(places: 2), hundredths.magnitude < 100_000
+        let shown = scaled.rounded(places: places), shown.magnitude < 100_000
       else { continue }
-      return sign + DecimalText.string(hundredths, places: 2) + word + unit
+      return sign + DecimalText.grouped(DecimalText.string(shown, places: places)) + word + unit
     }
     return "very large"
   }

@@ -24,17 +24,18 @@ extension RollUp {
   }
 
   /// The score at worst and at best: `83.3–95.0`, one number where they don't differ.
-  var range: String {
-    let low = FigureText.score(lowest)
-    let high = FigureText.score(highest)
+  func range(among bands: [RatingBand]) -> String {
+    let low = FigureText.score(lowest, among: bands)
+    let high = FigureText.score(highest, among: bands)
     return low == high ? low : "\(low)–\(high)"
   }
 
   /// Coverage, range and accepted share in a sentence; nil where nothing was counted.
-  var particulars: String? {
+  func particulars(among bands: [RatingBand]) -> String? {
     guard score != nil else { return nil }
     var parts = ["Coverage \(FigureText.percent(coverage))"]
-    if FigureText.score(lowest) != FigureText.score(highest) { parts.append("range \(range)") }
+    let range = range(among: bands)
+    if FigureText.score(lowest, among: bands) != range { parts.append("range \(range)") }
     parts.append("\(FigureText.percent(accepted)) rests on accepted figures")
     return parts.joined(by: "; ") + "."
   }

@@ -35,9 +35,7 @@ extension ScorecardText {
         ])
         let asides = ContractDigest.asides(result, measure, in: framework, policy.ratings)
         if !asides.isEmpty { table.addNote(asides.joined(by: "; "), from: 1) }
-        if let words = result.words {
-          table.addNote("“\(FoundText.shown(words, limit: 600))”", from: 1)
-        }
+        if let words = result.quotedWords { table.addNote(words, from: 1) }
       }
     }
     page.add(table)

@@ -54,7 +54,7 @@ extension ScorecardText {
     if let words = RollUpWords.noWorse(lines.map { ($0.title, $0.rollUp) }, policy) {
       page.add(words, indent: 2, hanging: 2, ink: .faint)
     }
-    if let words = lines.last?.rollUp.particulars {
+    if let words = lines.last?.rollUp.particulars(among: policy.ratings) {
       page.add(words, indent: 2, hanging: 2, ink: .faint)
     }
   }

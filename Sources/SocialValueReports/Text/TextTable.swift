@@ -67,7 +67,10 @@ struct TextTable {
   var isEmpty: Bool { rows.isEmpty }
 
   /// Adds a row of one cell a column.
-  mutating func add(_ cells: [Cell]) { rows.append(.cells(cells)) }
+  mutating func add(_ cells: [Cell]) {
+    precondition(cells.count == columns.count, "a row has a cell for each column")
+    rows.append(.cells(cells))
+  }
 
   /// Adds a line across the columns.
   mutating func addHeading(_ text: String) { rows.append(.heading(text)) }
@@ -153,9 +156,7 @@ struct TextTable {
     var widths = columns.map { hasHeader ? TerminalText.width(of: $0.title) : 0 }
     for row in rows {
       guard case .cells(let cells) = row else { continue }
-      for (place, cell) in cells.enumerated() where place < widths.count {
-        widths[place] = max(widths[place], cell.width)
-      }
+      for place in cells.indices { widths[place] = max(widths[place], cells[place].width) }
     }
     for place in widths.indices { widths[place] = min(widths[place], columns[place].most) }
     let space = room - gap * (widths.count - 1)

@@ -220,7 +220,7 @@ public struct SheetWriter: Sendable {
       part.append(
         "<dataValidation type=\"\(type)\"\(validation.refuses ? "" : " errorStyle=\"warning\"")"
           + " allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"1\" error=\"")
-      part.append(escaped: String(validation.message.unicodeScalars.prefix(220)))
+      part.append(escaped: WorkbookWriter.cut(validation.message, to: 220))
       part.append("\" sqref=\"\(validation.cells.text)\"><formula1>")
       part.append(escaped: formula)
       part.append("</formula1></dataValidation>")

@@ -37,14 +37,15 @@ public struct WorkbookWriter: Sendable {
     var name = base
     var number = 2
     while names.contains(where: { $0.lowercased() == name.lowercased() }) {
-      name = "\(Self.cut(base, to: 28)) \(number)"
+      let end = " \(number)"
+      name = Self.cut(base, to: 31 - end.utf16.count) + end
       number += 1
     }
     return name
   }
 
   /// As many whole characters of a text as fit into so many units of UTF-16.
-  private static func cut(_ text: String, to units: Int) -> String {
+  static func cut(_ text: String, to units: Int) -> String {
     var rest = units
     return String(
       text.prefix { character in

@@ -33,10 +33,12 @@ struct ExplanationStepTests {
       }
     }
     let steps = try Self.explanation(of: "m.starts", in: register, "2026-27Q3").steps
-    let sums = steps.filter { $0.hasPrefix("starts: ") }
-    for sum in sums {
+    for sum in steps where sum.hasPrefix("starts: ") {
       let sides = sum.dropFirst("starts: ".count).split(separator: " = ")
-      guard sides.count == 2 else { continue }
+      guard sides.count == 2 else {
+        #expect(!sum.contains(" + "))
+        continue
+      }
       let terms = sides[0].split(separator: " + ").map { Int($0.prefix { $0.isNumber }) }
       let total = Int(sides[1].prefix { $0.isNumber })
       #expect(terms.compactMap(\.self).reduce(0, +) == total, "\(sum)")
@@ -53,6 +55,34 @@ struct ExplanationStepTests {
     let steps = try Self.explanation(of: "m.starts", in: register, "2026-27Q2").steps
     #expect(steps.contains("starts: 2 (2026-27Q2, accepted, of 3 claimed)."))
     #expect(steps.contains("Not reported in full, so left out: 2026-27Q1."))
+  }
+
+  @Test("a sum that lacks a figure is none to show")
+  func lacks() throws {
+    var framework = TestFramework.framework
+    let place = try #require(framework.place(ofMeasure: "m.starts"))
+    framework.measures[place].rule = .quantity(Rule.Quantity(items: ["starts", "starts.local"]))
+    func steps(_ local: String?) throws -> [String] {
+      var register = TestRegister()
+      register.target("m.starts", "20", "quarter")
+      register.report("starts", "5", in: "2026-27Q1")
+      if let local { register.report("starts.local", local, in: "2026-27Q1") }
+      let evaluator = Evaluator(try register.read(framework: framework))
+      let scorecard = evaluator.scorecard(for: try TestRegister.quarter("2026-27Q1"))
+      return evaluator.explanation(of: place, in: try #require(scorecard.contracts.first)).steps
+    }
+    #expect(try steps("2").contains("Together: 5 + 2 = 7."))
+    #expect(try steps(nil).allSatisfy { !$0.contains("starts: ") && !$0.contains("Together") })
+  }
+
+  @Test("what is just below a band isn't rounded into it")
+  func bands() throws {
+    var register = TestRegister()
+    register.target("m.give", "40h", "quarter")
+    register.report("hours", "29.9999", in: "2026-27Q1")
+    let judgement = try Self.explanation(of: "m.give", in: register, "2026-27Q1").judgement
+    #expect(judgement.contains("Attainment: 29.9999 hours ÷ 40 hours = 0.7499975."))
+    #expect(judgement.contains("Score: 100 × 0.7499975 = 74.9997500 of 100."))
   }
 
   @Test("below a baseline the attainment is said to count as 0")
@@ -93,6 +123,25 @@ struct NarrativeTests {
     #expect(ScorecardMarkdown.render(scorecard).contains("“We ran = a fair”"))
     #expect(ScorecardCSV.render(scorecard).contains("We ran = a fair"))
     #expect(ScorecardJSON(scorecard).text.contains(#""words": "We ran = a fair""#))
+  }
+
+  @Test("of several lines stands on one, where there is only one")
+  func lines() throws {
+    var register = TestRegister()
+    register.target("m.story", "record", "level")
+    register.report("story", "\"We ran\r\na fair\n\nin May\"", in: "2026-27Q1")
+    let scorecard = try register.score(try TestRegister.quarter("2026-27Q1"))
+    #expect(ScorecardText(style: TextStyle()).render(scorecard).contains("“We ran a fair in May”"))
+    #expect(ScorecardMarkdown.render(scorecard).contains("“We ran a fair in May”"))
+  }
+
+  @Test("with accepted words alone has those")
+  func acceptedWords() throws {
+    var register = TestRegister()
+    register.target("m.story", "record", "level")
+    register.report("story", "", in: "2026-27Q1", accepted: "A fair")
+    let scorecard = try register.score(try TestRegister.quarter("2026-27Q1"))
+    #expect(scorecard.measure("m.story")?.words == "A fair")
   }
 
   @Test("that wasn't reported has no words")

@@ -155,6 +155,26 @@ struct GapTests {
     #expect(try words(.lowerIsBetter, "3", "4.001", "10") == "1.01 fewer tonnes: waste")
   }
 
+  @Test("takes away only from an item of which there is as much")
+  func takesFromWhatThereIs() throws {
+    var framework = TestFramework.framework
+    let place = try #require(framework.place(ofMeasure: "m.complaints"))
+    framework.measures[place].rule = .quantity(Rule.Quantity(items: ["starts", "complaints"]))
+    func words(_ starts: String, _ complaints: String) throws -> String? {
+      var register = TestRegister()
+      register.target("m.complaints", "10", "quarter")
+      register.report("starts", starts, in: "2026-27Q1")
+      register.report("complaints", complaints, in: "2026-27Q1")
+      let quarter = try TestRegister.quarter("2026-27Q1")
+      return try register.score(quarter, framework: framework).measure("m.complaints")?.gap?.toBest?
+        .words
+    }
+    #expect(try words("1", "30") == "21 fewer people: complaints")
+    #expect(try words("30", "1") == "21 fewer people: starts")
+    #expect(try words("10", "10") == "10 fewer people: starts")
+    #expect(try words("12", "12") == nil)
+  }
+
   @Test("is none where there aren't as many items or levels")
   func isWithinReach() throws {
     var register = TestRegister()

@@ -31,7 +31,8 @@ struct BulletChart {
     let words = rating.map { ": " + bands.bands[$0].title } ?? ""
     description =
       score == nil
-      ? "No score." : "\(FigureText.score(score)) of 100\(words). \(bands.words)"
+      ? "No score."
+      : "\(FigureText.score(score, among: bands.bands)) of 100\(words). \(bands.words)"
   }
 
   /// An actual against its target, on an axis to a quarter beyond it.

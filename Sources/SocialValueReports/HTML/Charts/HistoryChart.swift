@@ -75,12 +75,13 @@ struct HistoryChart {
     let above = y < Self.top + 24 ? y + 22 : y - 10
     return label + """
       <circle class="tick" cx="\(x)" cy="\(y)" r="4"/>\
-      <text class="\(style)" x="\(x)" y="\(above)" text-anchor="middle">\(FigureText.score(score))</text>
+      <text class="\(style)" x="\(x)" y="\(above)" text-anchor="middle">\(FigureText.score(score, among: bands.bands))</text>
       """
   }
 
   private var description: String {
-    entries.map { "\($0.quarter.label) \(FigureText.score($0.score))" }.joined(separator: ", ")
+    entries.map { "\($0.quarter.label) \(FigureText.score($0.score, among: bands.bands))" }.joined(
+      separator: ", ")
       + "."
   }
 

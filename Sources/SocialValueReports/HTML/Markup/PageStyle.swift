@@ -176,7 +176,7 @@ enum PageStyle {
     """
     @media screen and (max-width: \(width)) {
       \(tables), \(tables) > caption, \(tables) > tbody { display: block; min-width: 0; }
-      \(tables) > thead { display: none; }
+      \(tables):not(.sort) > thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       \(tables).sort > thead { display: block; border-bottom: 2px solid var(--ink); }
       \(tables).sort > thead tr { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
       \(tables).sort > thead th { border: 0; padding: 0 0 .3rem; }

@@ -128,7 +128,7 @@ extension ContractPage {
       "What it adds",
       explanation.contributions.map { part in
         "\(part.title): \(part.points.text(places: 2)) of \(part.possible.text(places: 2)) points,"
-          + " in a score of \(FigureText.score(part.score))"
+          + " in a score of \(FigureText.score(part.score, among: bands))"
       })
   }
 

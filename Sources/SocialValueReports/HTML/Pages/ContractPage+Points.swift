@@ -23,7 +23,7 @@ extension ContractPage {
       trend(points, rollUp, score),
     ].map { words -> HTML in "<p>\(words)</p>\n" }
     return """
-      <details><summary>Where \(FigureText.score(rollUp.score)) for \(title) came from</summary>
+      <details><summary>Where \(FigureText.score(rollUp, among: bands)) for \(title) came from</summary>
       <p>Points that each measure adds, of those that it could. They add up to the score.</p>
       <ul class="plain">\(rows)</ul>
       \(rest)</details>
@@ -40,7 +40,7 @@ extension ContractPage {
       return "<b>Coverage 100%:</b> all that was due was reported."
     }
     return """
-      <b>Coverage \(FigureText.percent(rollUp.coverage)), range \(rollUp.range):</b> what was not \
+      <b>Coverage \(FigureText.percent(rollUp.coverage)), range \(rollUp.range(among: bands)):</b> what was not \
       reported or can’t be used could add \(total(missing)) of 100 points: \
       \(ids(missing, in: card)). The range ends where all of it came in full.
       """

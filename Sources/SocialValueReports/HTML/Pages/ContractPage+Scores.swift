@@ -71,10 +71,12 @@ extension ContractPage {
         + entries.map { .init(QuarterWords.short($0.quarter), isNumber: true) },
       style: "years")
     for (place, theme) in card.framework.themes.enumerated() {
-      let cells = history.scores(ofTheme: place).map { PageTable.number(FigureText.score($0)) }
+      let cells = history.scores(ofTheme: place).map {
+        PageTable.number(FigureText.score($0, among: bands))
+      }
       table.add("\(PageTable.head("\(theme.title)"))\(cells)")
     }
-    let overall = entries.map { PageTable.number(FigureText.score($0.overall)) }
+    let overall = entries.map { PageTable.number(FigureText.score($0.overall, among: bands)) }
     table.rows.append("<tr class=\"all\">\(PageTable.head("Overall"))\(overall)</tr>\n")
     return """
       <h3>History</h3>

@@ -6,12 +6,12 @@ extension ReportContext {
   /// column's head, where rows become cards on a narrow screen.
   func heat(_ rollUp: RollUp, under head: String? = nil) -> HTML {
     let head = head.map { PageTable.head(named: $0) } ?? .empty
-    guard let score = rollUp.score else {
+    guard rollUp.score != nil else {
       return "<td class=\"rn\"\(head) data-v=\"–\">– <small>No score</small></td>"
     }
     let trend: HTML = rollUp.trend == nil ? "" : "<i>\(QuarterWords.trend(rollUp.trend))</i>"
     return """
-      <td class="\(RatingStyle.tint(rollUp.rating, of: bands))"\(head) data-v="\(score.text(places: 1))">\
+      <td class="\(RatingStyle.tint(rollUp.rating, of: bands))"\(head) data-v="\(FigureText.score(rollUp, among: bands))">\
       \(trend)<b>\(FigureText.score(rollUp, among: bands))</b><small>\(rollUp.rating(bands))\(clause(rollUp))</small></td>
       """
   }
@@ -76,9 +76,10 @@ extension ReportContext {
         """
     }
     let range: HTML =
-      FigureText.score(rollUp.lowest) == FigureText.score(rollUp.highest)
+      FigureText.score(rollUp.lowest, among: bands)
+        == FigureText.score(rollUp.highest, among: bands)
       ? ""
-      : "<li><span>If all that is missing came in full</span> <b>\(FigureText.score(rollUp.highest))</b></li>"
+      : "<li><span>If all that is missing came in full</span> <b>\(FigureText.score(rollUp.highest, among: bands))</b></li>"
     return """
       <div class="hero"><p class="score"><b>\(FigureText.score(rollUp, among: bands))</b> \
       <small>\(title)</small></p>
