@@ -19,7 +19,8 @@ enum ScoreCommand {
       let isOfOneQuarter = !explains && ["json", "csv"].contains(command.value("format"))
       let register = try session.register(
         asAt: command.day("as-at"), keepsRemarks: explains,
-        onlyQuarter: isOfOneQuarter ? quarter : nil, shelf: session.shelf())
+        onlyQuarter: isOfOneQuarter ? quarter : nil,
+        shelf: session.shelf(keepsReadings: explains))
       var selection = try session.selection(in: register)
       if command.value("weight-by") == "equal" { selection.weighting = .equal }
       // Only the JSON shows pooled figures.

@@ -35,8 +35,8 @@ struct Session {
   // MARK: Reading
 
   /// The frameworks at hand, with those that `--framework` adds.
-  func shelf() throws -> FrameworkShelf {
-    let shelf = FrameworkShelf()
+  func shelf(keepsReadings: Bool = true) throws -> FrameworkShelf {
+    let shelf = FrameworkShelf(keepsReadings: keepsReadings)
     var findings: [Finding] = []
     var given: [String: String] = [:]
     for path in command.values("framework") {

@@ -14,18 +14,20 @@ internal import SocialValue
 /// nothing is checked again here.
 struct ArchiveReader {
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let keepsReadings: Bool
   private var position = 0
 
-  /// The framework of an archive.
-  static func framework(_ archive: StaticString) -> Framework {
+  /// The framework of an archive, with its readings or without.
+  static func framework(_ archive: StaticString, keepsReadings: Bool = true) -> Framework {
     archive.withUTF8Buffer { bytes in
-      var reader = ArchiveReader(bytes: bytes)
+      var reader = ArchiveReader(bytes: bytes, keepsReadings: keepsReadings)
       return reader.framework()
     }
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>) {
+  private init(bytes: UnsafeBufferPointer<UInt8>, keepsReadings: Bool) {
     self.bytes = bytes
+    self.keepsReadings = keepsReadings
   }
 
   // MARK: Values
@@ -109,14 +111,14 @@ struct ArchiveReader {
       document: text(), published: text(), section: text(), url: optionalText())
     framework.spendItem = optionalText()
     framework.licence = optionalText()
-    framework.reading = optional { $0.reading() }
+    framework.reading = reading()
     framework.themes = list { reader in
       Theme(
         id: reader.text(), title: reader.text(), statement: reader.optionalText(),
-        reading: reader.optional { $0.reading() })
+        reading: reader.reading())
     }
     framework.groups = list { reader in
-      Group(id: reader.text(), title: reader.text(), reading: reader.optional { $0.reading() })
+      Group(id: reader.text(), title: reader.text(), reading: reader.reading())
     }
     framework.dimensions = list { $0.dimension() }
     framework.scales = Dictionary(
@@ -127,8 +129,14 @@ struct ArchiveReader {
     return framework
   }
 
-  private mutating func reading() -> Reading {
-    Reading(
+  private mutating func reading() -> Reading? {
+    guard flag() else { return nil }
+    guard keepsReadings else {
+      for _ in 0..<3 { _ = line() }
+      for _ in 0...number() { _ = line() }
+      return nil
+    }
+    return Reading(
       printed: optionalText(), printedTitle: optionalText(), place: optionalText(),
       inferred: texts(), why: optionalText())
   }
@@ -137,7 +145,7 @@ struct ArchiveReader {
     Dimension(
       id: text(), title: text(), membership: choice(Dimension.Membership.allCases),
       categories: list { Dimension.Category(id: $0.text(), title: $0.text()) },
-      reading: optional { $0.reading() })
+      reading: reading())
   }
 
   private mutating func label() -> ScaleLabel { ScaleLabel(text(), descriptor: optionalText()) }
@@ -161,7 +169,7 @@ struct ArchiveReader {
         Measure.DefaultTarget(
           basis: $0.choice(Basis.allCases), amount: $0.optionalDecimal() ?? .zero)
       },
-      evidence: optionalText(), guidance: optionalText(), reading: optional { $0.reading() })
+      evidence: optionalText(), guidance: optionalText(), reading: reading())
   }
 
   private mutating func rule() -> Rule {

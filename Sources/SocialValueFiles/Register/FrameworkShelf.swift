@@ -8,15 +8,24 @@ internal import Synchronization
 public final class FrameworkShelf: Sendable {
   private struct State {
     var given: [String: Framework] = [:]
+    /// The bundled frameworks that were asked for, where they come without readings.
+    var brief: [String: Framework] = [:]
     var holders: [String: [String]]?
   }
 
   private let state = Mutex(State())
-  /// The bundled frameworks that were asked for; they never change, so that all shelves share them.
+  private let keepsReadings: Bool
+  /// The bundled frameworks that were asked for in full; they never change, so that all shelves
+  /// share them.
   private static let bundled = Mutex<[String: Framework]>([:])
 
   /// Makes a shelf of the bundled frameworks.
-  public init() {}
+  ///
+  /// - Parameter keepsReadings: whether bundled frameworks come with their readings: what is
+  ///   printed and what was inferred, which explanations and pages show and no score rests on.
+  public init(keepsReadings: Bool = true) {
+    self.keepsReadings = keepsReadings
+  }
 
   /// Adds a definition from a file; it takes the place of a bundled one of the same id.
   ///
@@ -43,7 +52,13 @@ public final class FrameworkShelf: Sendable {
 
   /// The framework of an id, or nil where there is none.
   public subscript(id: String) -> Framework? {
-    if let framework = state.withLock({ $0.given[id] }) { return framework }
+    if let framework = state.withLock({ $0.given[id] ?? $0.brief[id] }) { return framework }
+    if !keepsReadings {
+      guard let archive = BundledFrameworks.archive(id) else { return nil }
+      let framework = ArchiveReader.framework(archive, keepsReadings: false)
+      state.withLock { $0.brief[id] = framework }
+      return framework
+    }
     return Self.bundled.withLock { read in
       if let framework = read[id] { return framework }
       guard let archive = BundledFrameworks.archive(id) else { return nil }

@@ -21,4 +21,18 @@ struct EmbeddedFrameworksTests {
     let embedded = try #require(FrameworkShelf()[id])
     #expect(embedded == (try EmbeddedSource.framework(id)))
   }
+
+  @Test(
+    "without readings the rest of an archive is the same", arguments: BundledFrameworks.ids)
+  func readingsAreApart(id: String) throws {
+    var whole = try #require(FrameworkShelf()[id])
+    let brief = try #require(FrameworkShelf(keepsReadings: false)[id])
+    #expect(brief != whole)
+    whole.reading = nil
+    for place in whole.themes.indices { whole.themes[place].reading = nil }
+    for place in whole.groups.indices { whole.groups[place].reading = nil }
+    for place in whole.dimensions.indices { whole.dimensions[place].reading = nil }
+    for place in whole.measures.indices { whole.measures[place].reading = nil }
+    #expect(brief == whole)
+  }
 }
