@@ -20,7 +20,7 @@ enum ScoreCommand {
       let register = try session.register(
         asAt: command.day("as-at"), keepsRemarks: explains,
         onlyQuarter: isOfOneQuarter ? quarter : nil,
-        shelf: session.shelf(keepsReadings: explains))
+        shelf: session.shelf(keepsProse: explains))
       var selection = try session.selection(in: register)
       if command.value("weight-by") == "equal" { selection.weighting = .equal }
       // Only the JSON shows pooled figures.

@@ -35,8 +35,8 @@ struct Session {
   // MARK: Reading
 
   /// The frameworks at hand, with those that `--framework` adds.
-  func shelf(keepsReadings: Bool = true) throws -> FrameworkShelf {
-    let shelf = FrameworkShelf(keepsReadings: keepsReadings)
+  func shelf(keepsProse: Bool = true) throws -> FrameworkShelf {
+    let shelf = FrameworkShelf(keepsProse: keepsProse)
     var findings: [Finding] = []
     var given: [String: String] = [:]
     for path in command.values("framework") {

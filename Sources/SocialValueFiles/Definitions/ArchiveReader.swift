@@ -14,20 +14,20 @@ internal import SocialValue
 /// nothing is checked again here.
 struct ArchiveReader {
   private let bytes: UnsafeBufferPointer<UInt8>
-  private let keepsReadings: Bool
+  private let keepsProse: Bool
   private var position = 0
 
-  /// The framework of an archive, with its readings or without.
-  static func framework(_ archive: StaticString, keepsReadings: Bool = true) -> Framework {
+  /// The framework of an archive, with its readings and guidance or without.
+  static func framework(_ archive: StaticString, keepsProse: Bool = true) -> Framework {
     archive.withUTF8Buffer { bytes in
-      var reader = ArchiveReader(bytes: bytes, keepsReadings: keepsReadings)
+      var reader = ArchiveReader(bytes: bytes, keepsProse: keepsProse)
       return reader.framework()
     }
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>, keepsReadings: Bool) {
+  private init(bytes: UnsafeBufferPointer<UInt8>, keepsProse: Bool) {
     self.bytes = bytes
-    self.keepsReadings = keepsReadings
+    self.keepsProse = keepsProse
   }
 
   // MARK: Values
@@ -65,6 +65,12 @@ struct ArchiveReader {
       isEscaped = false
     }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  private mutating func prose() -> String? {
+    if keepsProse { return optionalText() }
+    _ = line()
+    return nil
   }
 
   private mutating func text() -> String { optionalText() ?? "" }
@@ -131,7 +137,7 @@ struct ArchiveReader {
 
   private mutating func reading() -> Reading? {
     guard flag() else { return nil }
-    guard keepsReadings else {
+    guard keepsProse else {
       for _ in 0..<3 { _ = line() }
       for _ in 0...number() { _ = line() }
       return nil
@@ -154,7 +160,7 @@ struct ArchiveReader {
     Item(
       id: text(), title: text(), kind: choice(Item.Kind.allCases), over: choice(Item.Over.allCases),
       unit: optionalText(), dimensions: texts(), scale: list { $0.label() },
-      allowsNotApplicable: flag(), standsForYear: flag(), guidance: optionalText())
+      allowsNotApplicable: flag(), standsForYear: flag(), guidance: prose())
   }
 
   private mutating func measure() -> Measure {
@@ -169,7 +175,7 @@ struct ArchiveReader {
         Measure.DefaultTarget(
           basis: $0.choice(Basis.allCases), amount: $0.optionalDecimal() ?? .zero)
       },
-      evidence: optionalText(), guidance: optionalText(), reading: reading())
+      evidence: optionalText(), guidance: prose(), reading: reading())
   }
 
   private mutating func rule() -> Rule {

@@ -8,23 +8,23 @@ internal import Synchronization
 public final class FrameworkShelf: Sendable {
   private struct State {
     var given: [String: Framework] = [:]
-    /// The bundled frameworks that were asked for, where they come without readings.
+    /// The bundled frameworks that were asked for, where they come without prose.
     var brief: [String: Framework] = [:]
     var holders: [String: [String]]?
   }
 
   private let state = Mutex(State())
-  private let keepsReadings: Bool
+  private let keepsProse: Bool
   /// The bundled frameworks that were asked for in full; they never change, so that all shelves
   /// share them.
   private static let bundled = Mutex<[String: Framework]>([:])
 
   /// Makes a shelf of the bundled frameworks.
   ///
-  /// - Parameter keepsReadings: whether bundled frameworks come with their readings: what is
-  ///   printed and what was inferred, which explanations and pages show and no score rests on.
-  public init(keepsReadings: Bool = true) {
-    self.keepsReadings = keepsReadings
+  /// - Parameter keepsProse: whether bundled frameworks come with their readings and guidance: what
+  ///   explanations, pages and forms show and no score rests on.
+  public init(keepsProse: Bool = true) {
+    self.keepsProse = keepsProse
   }
 
   /// Adds a definition from a file; it takes the place of a bundled one of the same id.
@@ -53,9 +53,9 @@ public final class FrameworkShelf: Sendable {
   /// The framework of an id, or nil where there is none.
   public subscript(id: String) -> Framework? {
     if let framework = state.withLock({ $0.given[id] ?? $0.brief[id] }) { return framework }
-    if !keepsReadings {
+    if !keepsProse {
       guard let archive = BundledFrameworks.archive(id) else { return nil }
-      let framework = ArchiveReader.framework(archive, keepsReadings: false)
+      let framework = ArchiveReader.framework(archive, keepsProse: false)
       state.withLock { $0.brief[id] = framework }
       return framework
     }

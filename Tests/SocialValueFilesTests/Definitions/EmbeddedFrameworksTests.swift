@@ -23,16 +23,20 @@ struct EmbeddedFrameworksTests {
   }
 
   @Test(
-    "without readings the rest of an archive is the same", arguments: BundledFrameworks.ids)
-  func readingsAreApart(id: String) throws {
+    "without prose the rest of an archive is the same", arguments: BundledFrameworks.ids)
+  func proseIsApart(id: String) throws {
     var whole = try #require(FrameworkShelf()[id])
-    let brief = try #require(FrameworkShelf(keepsReadings: false)[id])
+    let brief = try #require(FrameworkShelf(keepsProse: false)[id])
     #expect(brief != whole)
     whole.reading = nil
     for place in whole.themes.indices { whole.themes[place].reading = nil }
     for place in whole.groups.indices { whole.groups[place].reading = nil }
     for place in whole.dimensions.indices { whole.dimensions[place].reading = nil }
-    for place in whole.measures.indices { whole.measures[place].reading = nil }
+    for place in whole.items.indices { whole.items[place].guidance = nil }
+    for place in whole.measures.indices {
+      whole.measures[place].reading = nil
+      whole.measures[place].guidance = nil
+    }
     #expect(brief == whole)
   }
 }
