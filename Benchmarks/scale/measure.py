@@ -9,6 +9,7 @@ import argparse
 import filecmp
 import glob
 import importlib.metadata
+import itertools
 import os
 import statistics
 import subprocess
@@ -99,6 +100,33 @@ def significant(number):
     return f"{number:.3g}" if number < 100 else f"{number:.0f}"
 
 
+def line(points):
+    """A and B of the line A + B × rows that comes closest to all times, as shares of them, and how
+    far the farthest is off: by exchange, the worst three points say it."""
+    worst = None
+    for three in itertools.combinations(sorted(points), 3):
+        # A / t + B × n / t ± e = 1, the signs in turn.
+        (a, b, e) = [], [], []
+        for sign, (rows, seconds) in zip((1, -1, 1), three):
+            a.append(1 / seconds)
+            b.append(rows / seconds)
+            e.append(sign)
+        one = [1, 1, 1]
+        whole = determinant(a, b, e)
+        found = [determinant(*own) / whole for own in ((one, b, e), (a, one, e), (a, b, one))]
+        if worst is None or abs(found[2]) > abs(worst[2]):
+            worst = found
+    return worst
+
+
+def determinant(a, b, c):
+    return (
+        a[0] * (b[1] * c[2] - b[2] * c[1])
+        - a[1] * (b[0] * c[2] - b[2] * c[0])
+        + a[2] * (b[0] * c[1] - b[1] * c[0])
+    )
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("scorecard")
@@ -108,7 +136,7 @@ def main():
     arguments = parser.parse_args()
     print("| rows | order | program | s | × DuckDB | MB/s | most MB |")
     print("| ---: | --- | --- | ---: | ---: | ---: | ---: |")
-    speeds = {}
+    times = {}
     for size in arguments.sizes:
         for order in ["ordered", "shuffled"]:
             register = f"{arguments.tools}/registers/{size}-{order}"
@@ -137,11 +165,19 @@ def main():
                     flush=True,
                 )
                 if program.name.startswith("scorecard"):
-                    speeds.setdefault((program.name, order_shown), []).append(rows / seconds)
+                    times.setdefault((program.name, order_shown), []).append((rows, seconds))
     print()
-    for (name, order), each in speeds.items():
-        shown = ", ".join(f"{speed:,.0f}" for speed in each)
-        print(f"- {name}, {order} order: {shown} rows a second, from the fewest rows to the most.")
+    for (name, order), each in times.items():
+        shown = ", ".join(f"{rows / seconds:,.0f}" for rows, seconds in each)
+        print(f"- {name}, {order} order: {shown} rows a second, from the fewest rows to the most", end="")
+        if len(each) > 2:
+            start, per_row, off = line(each)
+            print(
+                f"; {start * 1e3:.1f} ms and {per_row * 1e9:.0f} ns a row come within"
+                f" {abs(off) * 100:.0f} % of all",
+                end="",
+            )
+        print(".")
     version = subprocess.run([arguments.scorecard, "--version"], capture_output=True, text=True)
     others = [f"{name} {importlib.metadata.version(name)}" for name in ["duckdb", "polars"]]
     print("- " + ", ".join([version.stdout.strip(), *others, f"{os.cpu_count()} processors."]))

@@ -5,7 +5,7 @@ extension Quarter {
   public static var readableYears: ClosedRange<Int> { 1900...2299 }
 
   /// Reads `2026-27Q1`, `2026-27 Q1`, `2026/27 Q1`, `Q1 2026-27`, `Q1 2026/27` or `Q1 26/27`,
-  /// in any letter case and with spaces of any kind; nil for anything else, `2026Q1` and
+  /// in any letter case, with non-breaking spaces too; nil for anything else, `2026Q1` and
   /// `2026-28Q1` among it.
   public init?(reading bytes: Span<UInt8>) {
     var position = 0

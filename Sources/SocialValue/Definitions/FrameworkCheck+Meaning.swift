@@ -39,8 +39,12 @@ extension FrameworkCheck {
   mutating func checkShare(_ parts: [String], outOf wholes: [String], at path: JSONPath) {
     // Where one isn't known or has no unit, or a sum is of several types, that is told already.
     guard let part = alike(parts), let whole = alike(wholes) else { return }
-    if part.kind == whole.kind, part.kind != .quantity { return }
-    if let unit = part.unit?.lowercased(), unit == whole.unit?.lowercased() { return }
+    // People may be held against full-time equivalents, but not against pounds.
+    if (part.kind == .money) == (whole.kind == .money),
+      part.kind != .quantity || whole.kind != .quantity || unit(part) == unit(whole)
+    {
+      return
+    }
     fault(
       .mixedTypes, at: path,
       "a percentage of \(Self.words(part)) out of \(Self.words(whole))",
@@ -54,6 +58,10 @@ extension FrameworkCheck {
       items.allSatisfy({ $0.kind == first.kind && ($0.kind != .quantity || $0.unit != nil) })
     else { return nil }
     return first
+  }
+
+  private func unit(_ item: Item) -> [Substring]? {
+    item.unit?.lowercased().split(separator: " ")
   }
 
   private static func words(_ item: Item) -> String {

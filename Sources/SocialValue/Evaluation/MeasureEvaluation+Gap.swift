@@ -44,8 +44,7 @@ extension MeasureEvaluation {
     case .quantity(_, let share?, let addsToWhole) where result.basis == .percent:
       return shareChange(
         share, windowTotals(), to: wanted, addsToWhole: addsToWhole,
-        besides: result.missingPeriods
-      ).map { [$0] }
+        besides: result.missingPeriods)
     case .quantity(let items, _, _):
       return change(anyOf: items, from: actual, to: wanted, besides: result.missingPeriods)
     case .contribution(let money, let hours, let hourValue):
@@ -53,13 +52,8 @@ extension MeasureEvaluation {
       if result.basis == .hours {
         return change(anyOf: hours, from: actual, to: wanted, besides: missing)
       }
-      if let pounds = change(anyOf: money, from: actual, to: wanted, besides: missing) {
-        return pounds
-      }
-      guard let value = hourValue?.ratio, let now = actual.divided(by: value),
-        let then = wanted.divided(by: value)
-      else { return nil }
-      return change(anyOf: hours, from: now, to: then, besides: missing)
+      return worthChange(
+        money, hours, hourValue?.ratio, from: actual, to: wanted, besides: missing)
     case .assurance(let parts): return assuranceChanges(parts, from: actual, to: wanted)
     case .provision(let items, _):
       let due = items.count { setting.isDue($0.use.number, besides: place) }
@@ -91,7 +85,8 @@ extension MeasureEvaluation {
     ]
   }
 
-  /// More of the first of some items, or less of the first of which there is as much.
+  /// More of the first of some items, or less of them, one after the other; nil where there isn't
+  /// as much.
   private func change(
     anyOf uses: [MeasurePlan.ItemUse], from actual: Ratio, to wanted: Ratio,
     besides missing: [Quarter]
@@ -101,18 +96,47 @@ extension MeasureEvaluation {
       return uses.first.flatMap { change($0, by: difference, isMore: true) }.map { [$0] }
     }
     let size = Ratio(-difference.numerator, over: difference.denominator)
-    return lessened(uses, by: size, besides: missing).map { [$0] }
+    let less = lessened(uses, by: size, besides: missing)
+    return less.rest == .zero ? less.changes : nil
   }
 
-  /// Less of the first of some items of which there is as much.
+  /// More or less of what is given in pounds, money before hours.
+  private func worthChange(
+    _ money: [MeasurePlan.ItemUse], _ hours: [MeasurePlan.ItemUse], _ hourValue: Ratio?,
+    from actual: Ratio, to wanted: Ratio, besides missing: [Quarter]
+  ) -> [Gap.Change]? {
+    guard let difference = wanted.subtracting(actual), difference != .zero else { return nil }
+    if difference > .zero, let pounds = money.first {
+      return change(pounds, by: difference, isMore: true).map { [$0] }
+    }
+    if difference > .zero {
+      guard let value = hourValue, let size = difference.divided(by: value) else { return nil }
+      return hours.first.flatMap { change($0, by: size, isMore: true) }.map { [$0] }
+    }
+    let size = Ratio(-difference.numerator, over: difference.denominator)
+    let pounds = lessened(money, by: size, besides: missing)
+    if pounds.rest == .zero { return pounds.changes }
+    guard let value = hourValue, let rest = pounds.rest.divided(by: value) else { return nil }
+    let given = lessened(hours, by: rest, besides: missing)
+    return given.rest == .zero ? pounds.changes + given.changes : nil
+  }
+
+  /// Less of some items, as much of each as there is, until it is enough; and what is left to take.
   private func lessened(
     _ uses: [MeasurePlan.ItemUse], by size: Ratio, besides missing: [Quarter]
-  ) -> Gap.Change? {
-    for use in uses {
+  ) -> (changes: [Gap.Change], rest: Ratio) {
+    var changes: [Gap.Change] = []
+    var rest = size
+    for use in uses where rest > .zero {
       let most = total(of: use, besides: missing)
-      if let change = change(use, by: size, isMore: false, most: most) { return change }
+      guard most > .zero,
+        let change = change(use, by: min(most, rest), isMore: false, most: most),
+        let left = rest.subtracting(change.amount.ratio)
+      else { continue }
+      changes.append(change)
+      rest = max(left, .zero)
     }
-    return nil
+    return (changes, rest)
   }
 
   /// What there is of an item over the window, but for the quarters that were left out.
@@ -156,7 +180,7 @@ extension MeasureEvaluation {
   private func shareChange(
     _ share: MeasurePlan.Share, _ totals: (part: FixedDecimal, whole: FixedDecimal)?,
     to wanted: Ratio, addsToWhole: Bool, besides missing: [Quarter] = []
-  ) -> Gap.Change? {
+  ) -> [Gap.Change]? {
     guard let use = share.parts.first, let totals else { return nil }
     let part = totals.part.ratio
     let whole = totals.whole.ratio
@@ -167,16 +191,20 @@ extension MeasureEvaluation {
     let isMore = difference > .zero
     let distance = isMore ? difference : Ratio(-difference.numerator, over: difference.denominator)
     guard addsToWhole else {
-      if !isMore { return lessened(share.parts, by: distance, besides: missing) }
-      return change(
-        use, by: distance, isMore: true, most: share.isWithin ? whole.subtracting(part) : nil)
+      if isMore {
+        let most = share.isWithin ? whole.subtracting(part) : nil
+        return change(use, by: distance, isMore: true, most: most).map { [$0] }
+      }
+      let less = lessened(share.parts, by: distance, besides: missing)
+      return less.rest == .zero ? less.changes : nil
     }
     // One fewer in the part is one fewer in the whole too: of all there are, still all.
     guard fraction < .one, isMore || part < whole, let rest = Ratio.one.subtracting(fraction),
       let size = distance.divided(by: rest)
     else { return nil }
-    return isMore
-      ? change(use, by: size, isMore: true) : lessened(share.parts, by: size, besides: missing)
+    if isMore { return change(use, by: size, isMore: true).map { [$0] } }
+    let less = lessened(share.parts, by: size, besides: missing)
+    return less.rest == .zero ? less.changes : nil
   }
 
   /// The part and the whole of the measure's percentage over its window.
@@ -249,7 +277,7 @@ extension MeasureEvaluation {
         kind: .yes, amount: .one, item: item(use).id, title: item(use).title, unit: "")
     case .share(let share):
       guard let wanted = percent.adding(step) else { return nil }
-      return shareChange(share, quarterTotals(share), to: wanted, addsToWhole: false)
+      return shareChange(share, quarterTotals(share), to: wanted, addsToWhole: false)?.first
     }
   }
 }

@@ -38,6 +38,22 @@ public struct Policy: Sendable, Hashable {
   }
 }
 
+extension [RatingBand] {
+  /// How many decimals an attainment takes so as not to seem to reach a better band than it does.
+  ///
+  /// - Parameters:
+  ///   - billionths: the attainment, in billionths.
+  ///   - least: how many it has at least.
+  /// - Returns: as many, or more, nine at most.
+  package func places(toShow billionths: Int128, least: Int) -> Int {
+    func band(_ billionths: Int128) -> Int? { firstIndex { billionths >= $0.atLeast } }
+    return (least..<9).first { places in
+      let shown = DecimalText.round(billionths, from: 9, to: places)
+      return band(shown * PowersOfTen.int128(9 - places)) == band(billionths)
+    } ?? 9
+  }
+}
+
 /// One band of the rating scale.
 public struct RatingBand: Sendable, Hashable {
   /// An earlier quarter that an attainment may be held against.

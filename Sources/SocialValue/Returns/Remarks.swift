@@ -4,19 +4,19 @@ public struct Remarks: Sendable, Hashable {
   public var evidence: String
   /// The supplier's note.
   public var note: String
-  /// The value as written, where it can't be read.
-  public var unreadableValue: String?
-  /// The accepted figure as written, where it can't be read.
-  public var unreadableAccepted: String?
+  /// The value as written, where it is words or can't be read.
+  public var writtenValue: String?
+  /// The accepted figure as written, where it is words or can't be read.
+  public var writtenAccepted: String?
 
   /// Makes remarks.
   public init(
-    evidence: String = "", note: String = "", unreadableValue: String? = nil,
-    unreadableAccepted: String? = nil
+    evidence: String = "", note: String = "", writtenValue: String? = nil,
+    writtenAccepted: String? = nil
   ) {
     self.evidence = evidence
     self.note = note
-    self.unreadableValue = unreadableValue
-    self.unreadableAccepted = unreadableAccepted
+    self.writtenValue = writtenValue
+    self.writtenAccepted = writtenAccepted
   }
 }

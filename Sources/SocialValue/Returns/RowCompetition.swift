@@ -175,9 +175,7 @@ struct RowCompetition {
       let before = rows[..<dropped].last(where: { $0.accepted.kind != .empty && !$0.isUnreadable })
     else { return nil }
     let row = rows[standing].packed
-    // An empty value beside an accepted one claims the same.
-    let wasFor = before.claimed.kind == .empty ? before.accepted : before.claimed
-    let isSame = wasFor == rows[standing].claimed
+    let isSame = before.effectiveClaim == rows[standing].claimed
     let why =
       isSame
       ? "lapsed with what came after it at \(context.place(rows[dropped].packed.number).text)"

@@ -77,8 +77,8 @@ extension Evaluator {
       return Explanation.Row(
         item: item.id, period: key.quarter, place: returns.place(reference),
         received: row.received, assessor: returns.assessor(of: row),
-        claimed: text(row.claimed, key, item, written: remarks?.unreadableValue),
-        accepted: text(row.accepted, key, item, written: remarks?.unreadableAccepted),
+        claimed: text(row.claimed, key, item, written: remarks?.writtenValue),
+        accepted: text(row.accepted, key, item, written: remarks?.writtenAccepted),
         fate: row.fate, evidence: remarks?.evidence ?? "", note: remarks?.note ?? "")
     }
   }
@@ -86,7 +86,11 @@ extension Evaluator {
   private func text(
     _ content: CellContent, _ key: FigureKey, _ item: Item, written: String?
   ) -> String? {
-    if content.kind == .unreadable { return written.map { $0.isEmpty ? nil : $0 } ?? "?" }
+    switch content.kind {
+    case .unreadable: return written.map { $0.isEmpty ? nil : $0 } ?? "?"
+    case .text: return written ?? register.returns.text(key) ?? ""
+    case .empty, .number, .notApplicable: break
+    }
     switch content.answer(places: item.kind.places) {
     case nil: return nil
     case .number(let number)? where item.kind.isNumeric: return number.text

@@ -131,7 +131,9 @@ struct ExplanationWords {
   }
 
   private func percent(_ part: FixedDecimal, of whole: FixedDecimal) -> String {
-    FigureWords.number(Ratio(part.units * 100, over: whole.units)) + "%"
+    let isClose = result.attainment.map { places(of: $0) > 4 } ?? false
+    return FigureWords.text(
+      Ratio(part.units * 100, over: whole.units), in: .percent, places: isClose ? 6 : 2)
   }
 
   // MARK: The judgement
@@ -194,13 +196,10 @@ struct ExplanationWords {
     return steps
   }
 
-  /// How many places an attainment is written with: four, or all nine that a band looks at where
-  /// four would seem to reach a better one.
+  /// How many places an attainment is written with: four, or more where those would seem to reach
+  /// a better band.
   private func places(of attainment: Ratio) -> Int {
-    func band(_ billionths: Int128) -> Int? { bands.firstIndex { billionths >= $0.atLeast } }
-    guard let exact = attainment.rounded(places: 9) else { return 4 }
-    let shown = DecimalText.round(exact, from: 9, to: 4) * PowersOfTen.int128(5)
-    return band(shown) == band(exact) ? 4 : 9
+    attainment.rounded(places: 9).map { bands.places(toShow: $0, least: 4) } ?? 4
   }
 
   /// Which clause of a band the attainment meets.

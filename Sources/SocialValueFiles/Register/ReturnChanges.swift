@@ -69,18 +69,21 @@ struct ReturnChanges {
     guard let subject = subject(cells), let (figure, words) = standing(subject)
     else { return isBlank ? .blank : .new }
     let item = subject.item
+    let isText = item.kind == .text
+    let remarks = register.returns.remarks(figure.row)
     let isSame =
-      item.kind == .text ? value == words : answer(value, item) == figure.claimed
+      isText
+      ? value == remarks?.writtenValue ?? words : answer(value, item) == figure.claimed
+    let isAccepted =
+      isText
+      ? accepted == remarks?.writtenAccepted : answer(accepted, item) == figure.accepted
     if let latest = latest(subject)?.row.received,
       let received = Day(iso: cells["received"] ?? ""), received < latest
     {
       return isBlank ? .blank : isSame ? .same : .outdated(standing: words)
     }
     if isBlank { return .withdrawn(from: words) }
-    guard isSame, accepted.isEmpty || answer(accepted, item) == figure.accepted else {
-      return .changed(from: words)
-    }
-    let remarks = register.returns.remarks(figure.row)
+    guard isSame, accepted.isEmpty || isAccepted else { return .changed(from: words) }
     for (column, known) in [("evidence", remarks?.evidence), ("note", remarks?.note)] {
       let said = cells[column] ?? ""
       if !said.isEmpty, said != known ?? "", QuotedText.defused(said) != known ?? "" {

@@ -182,18 +182,22 @@ struct ReturnRowReader {
     if rules.keepsRemarks || item.kind == .level {
       let remarks = Remarks(
         evidence: text(columns.evidence, of: reader), note: text(columns.note, of: reader),
-        unreadableValue: claimed.kind == .unreadable ? text(columns.value, of: reader) : nil,
-        unreadableAccepted: accepted.kind == .unreadable ? text(columns.accepted, of: reader) : nil)
+        writtenValue: isWords(claimed) ? text(columns.value, of: reader) : nil,
+        writtenAccepted: isWords(accepted) ? text(columns.accepted, of: reader) : nil)
       if remarks != Remarks() { batch.remark(remarks, line: line) }
     }
   }
 
-  /// The words of a narrative; an empty value with accepted ones counts as those.
+  /// The words that a narrative is shown with: those accepted, where there are any.
   private func words(
     _ claimed: CellContent, _ accepted: CellContent, _ reader: borrowing CSVReader
   ) -> String? {
-    if claimed.kind == .text { return reader.text(columns.value) }
-    return claimed.kind == .empty && accepted.kind == .text ? reader.text(columns.accepted) : nil
+    if accepted.kind == .text { return reader.text(columns.accepted) }
+    return claimed.kind == .text ? reader.text(columns.value) : nil
+  }
+
+  private func isWords(_ content: CellContent) -> Bool {
+    content.kind == .text || content.kind == .unreadable
   }
 
   /// Rejects a row, and notes the words that aren't known.

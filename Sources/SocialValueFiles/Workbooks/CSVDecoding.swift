@@ -141,9 +141,17 @@ struct CSVDecoding {
 
   /// How many cells of a line say anything.
   private static func filledCells(_ line: ArraySlice<UInt8>) -> Int {
-    line.split(separator: UInt8(ascii: ",")).count { cell in
-      let text = String(decoding: cell, as: UTF8.self).filter { $0 != "\u{FEFF}" }
-      return !CellWords.trimmed(text).isEmpty
+    var isQuoted = false
+    let cells = line.split { byte in
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      return byte == UInt8(ascii: ",") && !isQuoted
+    }
+    return cells.count { cell in
+      let text = String(decoding: cell, as: UTF8.self).unicodeScalars.filter {
+        $0 != "\u{FEFF}" && $0 != "\""
+      }
+      // A spreadsheet's own line, which says what the separator is, is no title.
+      return !["", "sep="].contains(CellWords.trimmed(String(text)).lowercased())
     }
   }
 }

@@ -45,7 +45,7 @@ public struct ComparisonText: Sendable {
       page.add("Nothing behind the score differs.")
       return page.text
     }
-    addMovers(comparison, to: &page)
+    addMovers(comparison, policy.ratings, to: &page)
     page.addBlank()
     if let points = comparison.points {
       page.add("In all: \(Self.signed(points)) points.")
@@ -61,7 +61,9 @@ public struct ComparisonText: Sendable {
       ).map { ($0.title, $1.0, $1.1) }
   }
 
-  private func addMovers(_ comparison: Comparison, to page: inout TextPage) {
+  private func addMovers(
+    _ comparison: Comparison, _ bands: [RatingBand], to page: inout TextPage
+  ) {
     let measures = comparison.after.framework.measures
     let movers = comparison.changes.filter {
       $0.points.text(places: 2) != "0.00" || $0.before.state != $0.after.state
@@ -80,7 +82,8 @@ public struct ComparisonText: Sendable {
           TextTable.Cell(Self.signed(change.points)),
           TextTable.Cell("\(measure.id) \(measure.title)"),
         ])
-        table.addNote("\(Self.words(change.before)) → \(Self.words(change.after))", from: 1)
+        let (before, after) = (Self.words(change.before, bands), Self.words(change.after, bands))
+        table.addNote("\(before) → \(after)", from: 1)
         let whys = change.parts.map { part in
           let causes = part.causes.map(\.title).joined(separator: " and ")
           return change.parts.count > 1 ? "\(causes) \(Self.signed(part.points))" : causes
@@ -95,11 +98,11 @@ public struct ComparisonText: Sendable {
     }
   }
 
-  private static func words(_ result: MeasureResult) -> String {
+  private static func words(_ result: MeasureResult, _ bands: [RatingBand]) -> String {
     guard result.state == .scored, let actual = result.actual, let target = result.target else {
       return result.state.title.lowercased()
     }
-    let score = result.score.map { $0.text(places: 1) } ?? "–"
+    let score = FigureText.score(result.score, among: bands)
     return
       "\(FigureText.figure(actual, in: result.basis)) of \(FigureText.figure(target, in: result.basis)), score \(score)"
   }

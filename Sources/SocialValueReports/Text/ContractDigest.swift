@@ -162,10 +162,7 @@ struct ContractDigest {
 extension MeasureResult {
   /// What a narrative says, on one line in quotation marks.
   var quotedWords: String? {
-    words.map { words in
-      let line = words.split(whereSeparator: \.isNewline).map(String.init).joined(by: " ")
-      return "“\(FoundText.shown(line, limit: 600))”"
-    }
+    words.map { "“\(StatementResult.oneLine($0))”" }
   }
 }
 

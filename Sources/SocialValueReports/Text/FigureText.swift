@@ -56,12 +56,7 @@ public enum FigureText {
   /// How many decimals a percentage takes so as not to seem to reach a better band than it does,
   /// one at least: 74.99% where a band starts at 75%.
   private static func placesShown(of billionths: Int128, among bands: [RatingBand]) -> Int {
-    func band(_ billionths: Int128) -> Int? { bands.firstIndex { billionths >= $0.atLeast } }
-    let own = band(billionths)
-    return (1..<7).first { places in
-      let shown = DecimalText.round(billionths, from: 9, to: places + 2)
-      return band(shown * PowersOfTen.int128(7 - places)) == own
-    } ?? 7
+    bands.places(toShow: billionths, least: 3) - 2
   }
 
   // MARK: Figures

@@ -61,11 +61,21 @@ struct ArrivingCSVTests {
     #expect(arrival.told.contains("returns/q1.csv:4:4: error"))
   }
 
-  @Test("blank lines above the header row are no titles")
-  func blankLines() throws {
-    let arrival = try Arrival("q1.csv", Array(("\n,,\n" + Self.text).utf8))
+  @Test(
+    "blank lines above the header row are no titles, nor is the line that names the separator",
+    arguments: ["\n,,\n", "\"\",\"\",\"\",\"\"\n", "sep=,\n"])
+  func blankLines(above: String) throws {
+    let arrival = try Arrival("q1.csv", Array((above + Self.text).utf8))
     #expect(arrival.figure() == "40")
     #expect(arrival.told == "")
+  }
+
+  @Test("a title with commas in quotation marks is one")
+  func quotedTitle() throws {
+    let text = "\"Return, of Acme, for Q1\"\n" + Self.text
+    let arrival = try Arrival("q1.csv", Array(text.utf8))
+    #expect(arrival.figure() == "40")
+    #expect(arrival.told.contains("[titles-above-header]"))
   }
 
   @Test("Windows-1252 within a register is refused by the row, not guessed")

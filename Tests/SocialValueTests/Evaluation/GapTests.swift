@@ -155,7 +155,7 @@ struct GapTests {
     #expect(try words(.lowerIsBetter, "3", "4.001", "10") == "1.01 fewer tonnes: waste")
   }
 
-  @Test("takes away only from an item of which there is as much")
+  @Test("takes away from each item no more than there is")
   func takesFromWhatThereIs() throws {
     var framework = TestFramework.framework
     let place = try #require(framework.place(ofMeasure: "m.complaints"))
@@ -169,10 +169,12 @@ struct GapTests {
       return try register.score(quarter, framework: framework).measure("m.complaints")?.gap?.toBest?
         .words
     }
-    #expect(try words("1", "30") == "21 fewer people: complaints")
+    #expect(
+      try words("1", "30") == "1 fewer person: starts and 20 fewer people: complaints")
     #expect(try words("30", "1") == "21 fewer people: starts")
     #expect(try words("10", "10") == "10 fewer people: starts")
-    #expect(try words("12", "12") == nil)
+    #expect(
+      try words("12", "12") == "12 fewer people: starts and 2 fewer people: complaints")
   }
 
   @Test("is none where there aren't as many items or levels")

@@ -103,7 +103,9 @@ extension ContractPage {
     if let attainment = result.attainment {
       lines.append("Attainment: \(FigureText.attainment(attainment, among: bands)) of the target.")
     }
-    if let score = result.score { lines.append("Score: \(score.text(places: 2)) of 100.") }
+    if let score = result.score {
+      lines.append("Score: \(FigureText.score(score, among: bands)) of 100.")
+    }
     if result.state == .scored, let rating = result.rating {
       let band = bands[rating]
       lines.append("Rating: \(band.title), from \(RatingStyle.threshold(band)) of target.")
