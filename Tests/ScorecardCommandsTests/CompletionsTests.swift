@@ -1,4 +1,5 @@
 import Foundation
+import SocialValue
 import Testing
 
 @testable import ScorecardCommands
@@ -54,7 +55,7 @@ struct CompletionsTests {
       (["score", "--supplier", "check", "--exp"], ["--explain"]),
     ])
   func bash(line: [String], expected: [String]) throws {
-    let typed = (["scorecard"] + line).map(Completions.quoted).joined(separator: " ")
+    let typed = (["scorecard"] + line).map(QuotedText.forShell).joined(separator: " ")
     let result = try Shell.run(
       try #require(Shell.find("bash")), ["--norc"],
       file: """
@@ -83,7 +84,7 @@ struct CompletionsTests {
   func fish(line: String, expected: [String]) throws {
     let result = try Shell.run(
       try #require(Shell.find("fish")), ["--no-config"],
-      file: Completions().fish() + "complete -C \(Completions.quoted(line))\n")
+      file: Completions().fish() + "complete -C \(QuotedText.forShell(line))\n")
     let words = result.output.split(separator: "\n").map { $0.prefix { $0 != "\t" } }
     #expect(Set(words.map(String.init)) == Set(expected), "\(result.error)")
   }
@@ -93,7 +94,7 @@ struct CompletionsTests {
     let text = "a 'b' \"c\" $d `e` \\f *"
     let result = try Shell.run(
       try #require(Shell.find("bash")), ["--norc"],
-      file: "printf %s \(Completions.quoted(text))")
+      file: "printf %s \(QuotedText.forShell(text))")
     #expect(result.output == text)
   }
 }

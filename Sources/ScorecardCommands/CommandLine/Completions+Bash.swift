@@ -1,3 +1,5 @@
+internal import SocialValue
+
 extension Completions {
   /// The script for bash 3.2 and later.
   func bash() -> String {
@@ -78,7 +80,7 @@ extension Completions {
 
   private func bashCommands() -> String {
     root.all.dropFirst().map {
-      "      \(Self.quoted($0.invocation))) command=\(Self.quoted($0.invocation)) ;;"
+      "      \(QuotedText.forShell($0.invocation))) command=\(QuotedText.forShell($0.invocation)) ;;"
     }.joined(separator: "\n")
   }
 
@@ -92,7 +94,7 @@ extension Completions {
       for option in command.options {
         guard let action = bashAction(option.value?.kind) else { continue }
         let patterns = Self.spellings(of: option).map {
-          Self.quoted("\(command.invocation) \($0)")
+          QuotedText.forShell("\(command.invocation) \($0)")
         }
         lines.append(bashCase(patterns, action))
       }
@@ -103,8 +105,8 @@ extension Completions {
   private func bashOptions() -> String {
     root.all.map { command in
       let words = options(of: command).flatMap(Self.spellings).joined(separator: " ")
-      return "          \(Self.quoted(command.invocation))) "
-        + "_\(root.name)_words \(Self.quoted(words)) \"$current\" ;;"
+      return "          \(QuotedText.forShell(command.invocation))) "
+        + "_\(root.name)_words \(QuotedText.forShell(words)) \"$current\" ;;"
     }.joined(separator: "\n")
   }
 
@@ -114,14 +116,15 @@ extension Completions {
       if !command.below.isEmpty {
         let words = command.below.map(\.name)
         lines.append(
-          bashCase([Self.quoted("\(command.invocation) 0")], bashAction(.choice(words)) ?? ":"))
+          bashCase(
+            [QuotedText.forShell("\(command.invocation) 0")], bashAction(.choice(words)) ?? ":"))
       }
       for (place, argument) in command.arguments.enumerated() {
         guard let action = bashAction(argument.kind) else { continue }
         let pattern =
           Self.completesEveryPlace(argument)
-          ? Self.quoted("\(command.invocation) ") + "*"
-          : Self.quoted("\(command.invocation) \(place)")
+          ? QuotedText.forShell("\(command.invocation) ") + "*"
+          : QuotedText.forShell("\(command.invocation) \(place)")
         lines.append(bashCase([pattern], action))
       }
     }
@@ -138,9 +141,9 @@ extension Completions {
     case .directory: "_\(root.name)_paths -d \"$current\""
     case .file, .idOrFile: "_\(root.name)_paths -f \"$current\""
     case .choice(let words):
-      "_\(root.name)_words \(Self.quoted(words.joined(separator: " "))) \"$current\""
+      "_\(root.name)_words \(QuotedText.forShell(words.joined(separator: " "))) \"$current\""
     case .command:
-      "_\(root.name)_words \(Self.quoted(commandNames.joined(separator: " "))) \"$current\""
+      "_\(root.name)_words \(QuotedText.forShell(commandNames.joined(separator: " "))) \"$current\""
     case .text, .id, .quarter, .date, .count, nil: nil
     }
   }

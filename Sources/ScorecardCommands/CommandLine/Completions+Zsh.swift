@@ -1,3 +1,5 @@
+internal import SocialValue
+
 extension Completions {
   /// The script for zsh, also as a file `_scorecard` in `fpath`.
   func zsh() -> String {
@@ -33,7 +35,7 @@ extension Completions {
     }
     specs += ["'1: :->command'", "'*:: :->argument'"]
     let names = command.subcommands.map {
-      "        " + Self.quoted("\($0.name):\(Self.escaped($0.abstract))")
+      "        " + QuotedText.forShell("\($0.name):\(Self.escaped($0.abstract))")
     }
     let calls = command.subcommands.map { "        \($0.name)) \(Self.function(of: $0)) ;;" }
     return """
@@ -68,19 +70,19 @@ extension Completions {
     let suffix = option.value == nil ? "" : "="
     let repeating = option.isRepeating ? "*" : ""
     guard let short = option.short else {
-      return Self.quoted("\(repeating)\(option.spelling)\(suffix)\(help)\(value)")
+      return QuotedText.forShell("\(repeating)\(option.spelling)\(suffix)\(help)\(value)")
     }
     let both = option.isRepeating ? "'*'" : "'(\(option.spelling) -\(short))'"
     let shortSuffix = option.value == nil ? "" : "+"
     return "\(both){\(option.spelling)\(suffix),-\(short)\(shortSuffix)}"
-      + Self.quoted(help + value)
+      + QuotedText.forShell(help + value)
   }
 
   private func zshSpec(for argument: ArgumentDefinition, place: Int) -> String {
     let isEvery = Self.completesEveryPlace(argument)
     let start = isEvery ? "*" : "\(place)"
     let optional = argument.isOptional && !isEvery ? ":" : ""
-    return Self.quoted(
+    return QuotedText.forShell(
       "\(start):\(optional)\(Self.escaped(argument.name)):\(zshAction(argument.kind))")
   }
 

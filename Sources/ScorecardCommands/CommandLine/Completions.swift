@@ -57,9 +57,4 @@ struct Completions: Sendable {
   static func spellings(of option: OptionDefinition) -> [String] {
     [option.spelling] + (option.short.map { ["-\($0)"] } ?? [])
   }
-
-  /// A text in single quotes, for a shell in which a quote can be written as `'\''`.
-  static func quoted(_ text: String) -> String {
-    QuotedText.forShell(text)
-  }
 }

@@ -58,11 +58,6 @@ public struct Framework: Sendable, Hashable {
   /// - Complexity: O(number of items).
   public func item(_ id: String) -> Item? { items.first { $0.id == id } }
 
-  /// The kind of an item, if there is one of that id.
-  func kind(ofItem id: String) -> Item.Kind? {
-    items.indices.first { items[$0].id == id }.map { items[$0].kind }
-  }
-
   /// The measure of an id, if there is one.
   ///
   /// - Complexity: O(number of measures).

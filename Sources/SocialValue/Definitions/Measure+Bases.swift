@@ -4,7 +4,7 @@ extension Measure {
   /// - Parameter framework: the framework that the measure stands in.
   /// - Returns: the bases, as declared.
   public func actualBases(in framework: Framework) -> [Basis] {
-    actualBases { framework.kind(ofItem: $0) }
+    actualBases { framework.item($0)?.kind }
   }
 
   /// The bases that the measure's actual has, given a way to look up what kind an item is of.
@@ -53,7 +53,7 @@ extension Measure {
   public func pers(for basis: Basis, in framework: Framework) -> [Per] {
     guard let rule else { return [] }
     func allFlows(_ ids: [String]) -> Bool {
-      ids.allSatisfy { id in framework.items.first { $0.id == id }?.over == .flow }
+      ids.allSatisfy { framework.item($0)?.over == .flow }
     }
     switch (rule, basis) {
     case (.quantity(let quantity), .percent):

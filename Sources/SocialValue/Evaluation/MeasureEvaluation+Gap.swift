@@ -46,14 +46,18 @@ extension MeasureEvaluation {
         share, windowTotals(), to: wanted, addsToWhole: addsToWhole,
         besides: result.missingPeriods)
     case .quantity(let items, _, _):
-      return change(anyOf: items, from: actual, to: wanted, besides: result.missingPeriods)
-    case .contribution(let money, let hours, let hourValue):
-      let missing = result.missingPeriods
-      if result.basis == .hours {
-        return change(anyOf: hours, from: actual, to: wanted, besides: missing)
+      return wanted.subtracting(actual).flatMap {
+        change(items.map { ($0, .one) }, by: $0, besides: result.missingPeriods)
       }
-      return worthChange(
-        money, hours, hourValue?.ratio, from: actual, to: wanted, besides: missing)
+    case .contribution(let money, let hours, let hourValue):
+      let isInHours = result.basis == .hours
+      let hourWorth = isInHours ? .one : hourValue?.ratio
+      let given =
+        (isInHours ? [] : money.map { ($0, .one) })
+        + (hourWorth.map { worth in hours.map { ($0, worth) } } ?? [])
+      return wanted.subtracting(actual).flatMap {
+        change(given, by: $0, besides: result.missingPeriods)
+      }
     case .assurance(let parts): return assuranceChanges(parts, from: actual, to: wanted)
     case .provision(let items, _):
       let due = items.count { setting.isDue($0.use.number, besides: place) }
@@ -85,58 +89,37 @@ extension MeasureEvaluation {
     ]
   }
 
-  /// More of the first of some items, or less of them, one after the other; nil where there isn't
-  /// as much.
+  /// More of the first of some items, or less of each in turn, as far as there is any; nil where
+  /// there isn't as much.
+  ///
+  /// - Parameters:
+  ///   - items: the items, with what one of each counts for.
+  ///   - difference: what it takes, below 0 where that is less.
+  ///   - most: how much more there may be.
+  ///   - missing: the quarters of the window that were left out.
+  /// - Returns: the changes, all of them together.
   private func change(
-    anyOf uses: [MeasurePlan.ItemUse], from actual: Ratio, to wanted: Ratio,
-    besides missing: [Quarter]
+    _ items: [(use: MeasurePlan.ItemUse, worth: Ratio)], by difference: Ratio,
+    most: Ratio? = nil, besides missing: [Quarter]
   ) -> [Gap.Change]? {
-    guard let difference = wanted.subtracting(actual), difference != .zero else { return nil }
     if difference > .zero {
-      return uses.first.flatMap { change($0, by: difference, isMore: true) }.map { [$0] }
+      guard let first = items.first, let size = difference.divided(by: first.worth) else {
+        return nil
+      }
+      return change(first.use, by: size, isMore: true, most: most).map { [$0] }
     }
-    let size = Ratio(-difference.numerator, over: difference.denominator)
-    let less = lessened(uses, by: size, besides: missing)
-    return less.rest == .zero ? less.changes : nil
-  }
-
-  /// More or less of what is given in pounds, money before hours.
-  private func worthChange(
-    _ money: [MeasurePlan.ItemUse], _ hours: [MeasurePlan.ItemUse], _ hourValue: Ratio?,
-    from actual: Ratio, to wanted: Ratio, besides missing: [Quarter]
-  ) -> [Gap.Change]? {
-    guard let difference = wanted.subtracting(actual), difference != .zero else { return nil }
-    if difference > .zero, let pounds = money.first {
-      return change(pounds, by: difference, isMore: true).map { [$0] }
-    }
-    if difference > .zero {
-      guard let value = hourValue, let size = difference.divided(by: value) else { return nil }
-      return hours.first.flatMap { change($0, by: size, isMore: true) }.map { [$0] }
-    }
-    let size = Ratio(-difference.numerator, over: difference.denominator)
-    let pounds = lessened(money, by: size, besides: missing)
-    if pounds.rest == .zero { return pounds.changes }
-    guard let value = hourValue, let rest = pounds.rest.divided(by: value) else { return nil }
-    let given = lessened(hours, by: rest, besides: missing)
-    return given.rest == .zero ? pounds.changes + given.changes : nil
-  }
-
-  /// Less of some items, as much of each as there is, until it is enough; and what is left to take.
-  private func lessened(
-    _ uses: [MeasurePlan.ItemUse], by size: Ratio, besides missing: [Quarter]
-  ) -> (changes: [Gap.Change], rest: Ratio) {
     var changes: [Gap.Change] = []
-    var rest = size
-    for use in uses where rest > .zero {
-      let most = total(of: use, besides: missing)
-      guard most > .zero,
-        let change = change(use, by: min(most, rest), isMore: false, most: most),
-        let left = rest.subtracting(change.amount.ratio)
+    var rest = Ratio(-difference.numerator, over: difference.denominator)
+    for (use, worth) in items where rest > .zero {
+      let there = total(of: use, besides: missing)
+      guard there > .zero, let size = rest.divided(by: worth),
+        let change = change(use, by: min(there, size), isMore: false, most: there),
+        let left = change.amount.ratio.multiplied(by: worth).flatMap(rest.subtracting)
       else { continue }
       changes.append(change)
       rest = max(left, .zero)
     }
-    return (changes, rest)
+    return rest == .zero && !changes.isEmpty ? changes : nil
   }
 
   /// What there is of an item over the window, but for the quarters that were left out.
@@ -155,7 +138,7 @@ extension MeasureEvaluation {
   /// for measured amounts to a hundredth, as nobody wants to be told of a millionth of an hour;
   /// finer only where a hundredth would be far more than it takes, or more than the most there is.
   private func change(
-    _ use: MeasurePlan.ItemUse, by size: Ratio, isMore: Bool, most: Ratio? = nil
+    _ use: MeasurePlan.ItemUse, by size: Ratio, isMore: Bool, most: Ratio?
   ) -> Gap.Change? {
     for places in min(2, use.places)...use.places {
       guard let scaled = size.multiplied(by: Ratio(PowersOfTen.int128(places)))?.roundedUp,
@@ -181,30 +164,22 @@ extension MeasureEvaluation {
     _ share: MeasurePlan.Share, _ totals: (part: FixedDecimal, whole: FixedDecimal)?,
     to wanted: Ratio, addsToWhole: Bool, besides missing: [Quarter] = []
   ) -> [Gap.Change]? {
-    guard let use = share.parts.first, let totals else { return nil }
+    guard let totals else { return nil }
     let part = totals.part.ratio
     let whole = totals.whole.ratio
+    let parts = share.parts.map { ($0, Ratio.one) }
     guard let fraction = wanted.divided(by: Ratio(100)),
-      let wantedPart = fraction.multiplied(by: whole),
-      let difference = wantedPart.subtracting(part)
+      let difference = fraction.multiplied(by: whole)?.subtracting(part)
     else { return nil }
-    let isMore = difference > .zero
-    let distance = isMore ? difference : Ratio(-difference.numerator, over: difference.denominator)
     guard addsToWhole else {
-      if isMore {
-        let most = share.isWithin ? whole.subtracting(part) : nil
-        return change(use, by: distance, isMore: true, most: most).map { [$0] }
-      }
-      let less = lessened(share.parts, by: distance, besides: missing)
-      return less.rest == .zero ? less.changes : nil
+      let most = share.isWithin ? whole.subtracting(part) : nil
+      return change(parts, by: difference, most: most, besides: missing)
     }
     // One fewer in the part is one fewer in the whole too: of all there are, still all.
-    guard fraction < .one, isMore || part < whole, let rest = Ratio.one.subtracting(fraction),
-      let size = distance.divided(by: rest)
+    guard fraction < .one, difference > .zero || part < whole,
+      let size = Ratio.one.subtracting(fraction).flatMap(difference.divided)
     else { return nil }
-    if isMore { return change(use, by: size, isMore: true).map { [$0] } }
-    let less = lessened(share.parts, by: size, besides: missing)
-    return less.rest == .zero ? less.changes : nil
+    return change(parts, by: size, besides: missing)
   }
 
   /// The part and the whole of the measure's percentage over its window.

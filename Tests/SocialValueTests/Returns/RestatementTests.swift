@@ -13,41 +13,29 @@ struct RestatementTests {
     return try register.read().findings.filter { $0.code == .acceptanceDropped }
   }
 
-  @Test("that differs from the one accepted says which acceptance it dropped")
-  func drops() throws {
-    let findings = try Self.findings(["9 8 2026-07-05", "10  2026-07-06"])
-    #expect(
-      findings.map(\.message) == [
-        "this row claims 10; the 8 accepted at returns/q1.csv:2:4 was for another claim"
-      ])
-  }
-
-  @Test("that comes back to one accepted in place of an empty value says the same")
-  func comesBackToAnEmptyValue() throws {
-    let findings = try Self.findings([" 5 2026-07-05", "7  2026-07-06", "5  2026-07-08"])
-    #expect(
-      findings.map(\.message) == [
-        "this row claims 5; the 5 accepted at returns/q1.csv:2:4 lapsed with what came after it at returns/q1.csv:3:4"
-      ])
-  }
-
-  @Test("that follows a conflict names the acceptance that was in force")
-  func followsAConflict() throws {
-    let findings = try Self.findings([
-      "100 100 2026-07-05", "100 90 2026-07-06", "100 80 2026-07-06", "100  2026-07-08",
+  @Test(
+    "that drops an acceptance says which, and what came between where it claims the same again",
+    arguments: [
+      (
+        ["9 8 2026-07-05", "10  2026-07-06"],
+        "claims 10; the 8 accepted at returns/q1.csv:2:4 was for another claim"
+      ),
+      (
+        ["9 8 2026-07-05", "10  2026-07-06", "9  2026-07-08"],
+        "claims 9; the 8 accepted at returns/q1.csv:2:4 lapsed with what came after it at returns/q1.csv:3:4"
+      ),
+      (  // An empty value beside an accepted one claims the same.
+        [" 5 2026-07-05", "7  2026-07-06", "5  2026-07-08"],
+        "claims 5; the 5 accepted at returns/q1.csv:2:4 lapsed with what came after it at returns/q1.csv:3:4"
+      ),
+      (  // Rows in conflict were never in force.
+        [
+          "100 100 2026-07-05", "100 90 2026-07-06", "100 80 2026-07-06", "100  2026-07-08",
+        ],
+        "claims 100; the 100 accepted at returns/q1.csv:2:4 lapsed with what came after it at returns/q1.csv:3:4"
+      ),
     ])
-    #expect(
-      findings.map(\.message) == [
-        "this row claims 100; the 100 accepted at returns/q1.csv:2:4 lapsed with what came after it at returns/q1.csv:3:4"
-      ])
-  }
-
-  @Test("that comes back to the one accepted says what came between")
-  func comesBack() throws {
-    let findings = try Self.findings(["9 8 2026-07-05", "10  2026-07-06", "9  2026-07-08"])
-    #expect(
-      findings.map(\.message) == [
-        "this row claims 9; the 8 accepted at returns/q1.csv:2:4 lapsed with what came after it at returns/q1.csv:3:4"
-      ])
+  func drops(rows: [String], words: String) throws {
+    #expect(try Self.findings(rows).map(\.message) == ["this row " + words])
   }
 }

@@ -64,6 +64,23 @@ struct TestRegister {
     Evaluator(try read(framework: framework)).scorecard(for: quarter)
   }
 
+  /// What explains a measure of the first contract.
+  func explanation(
+    of measure: String, in quarter: String, framework: Framework = TestFramework.framework
+  ) throws -> Explanation {
+    let evaluator = Evaluator(try read(framework: framework))
+    let scorecard = evaluator.scorecard(for: try Self.quarter(quarter))
+    guard let card = scorecard.contracts.first,
+      let place = card.framework.place(ofMeasure: measure)
+    else { throw NoMeasure(id: measure) }
+    return evaluator.explanation(of: place, in: card)
+  }
+
+  /// A measure that the first contract doesn't have.
+  struct NoMeasure: Error {
+    let id: String
+  }
+
   /// A quarter that the tests write.
   struct BadQuarter: Error {
     let text: String
